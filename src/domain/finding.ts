@@ -1,0 +1,17 @@
+import type { Place } from './place';
+import type { RuleId } from './rules';
+
+/** `error` stops the report; `warning` should be looked at before signing; `info` tells what was understood. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The values a finding's sentence speaks of; the sentence itself is in `i18n/` under the rule's id. */
+export type FindingData = Readonly<Record<string, string | number>>;
+
+/** Something a person should know about the workbook. Never a guess that was silently acted on. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** The cell it is about, or `null` when it is about the whole workbook. */
+  readonly place: Place | null;
+  readonly data: FindingData;
+}

@@ -1,0 +1,30 @@
+/**
+ * What a column is for. These are also the words of the command line's JSON (`columns[].role`).
+ * `status` is one column of words; `status.…` are the three columns of ticks of document 004.
+ */
+export const COLUMN_ROLES = [
+  'id',
+  'number',
+  'topic',
+  'measure',
+  'project',
+  'steps',
+  'owner',
+  'monitoring',
+  'period',
+  'from',
+  'to',
+  'budget',
+  'status',
+  'status.not-started',
+  'status.in-progress',
+  'status.done',
+  'result',
+  'outcome',
+  'recommendation',
+  'evidence',
+  'note',
+  'unknown',
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];

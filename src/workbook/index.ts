@@ -1,0 +1,7 @@
+/** The port: what a workbook is to the rest of the house. The adapters `file/` and `excel/` are loaded apart. */
+export * from './address';
+export * from './errors';
+export * from './plan';
+export * from './port';
+export * from './snapshot';
+export * from './style';

@@ -1,0 +1,144 @@
+import type { Area } from './address';
+import type { CellStyle } from './style';
+import type { CellValue } from './snapshot';
+
+/**
+ * One cell to write. Text is always written as text, whatever it begins with (`-`, `=`, `+`, `@`);
+ * a formula is only what stands in `formula`, and never holds text of the user's.
+ */
+export interface PlanCell {
+  readonly value?: CellValue;
+  /** With the leading `=`; `value` is then the result shown until the program calculates. */
+  readonly formula?: string;
+  /** `YYYY-MM-DD`, written as a real date; needs a date format in its style. */
+  readonly date?: string;
+  /** Web address; only http and https. */
+  readonly link?: string;
+  /** Key into the plan's `styles`. */
+  readonly style?: string;
+}
+
+/** `null` leaves a cell alone. */
+export type PlanRow = readonly (PlanCell | null)[];
+
+/** Styles by name; every name is used by cells of the same edit. */
+export type PlanStyles = Readonly<Record<string, CellStyle>>;
+
+/** How a sheet prints. Lengths in cm. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Rows repeated at the top of every page, 0-based, both included. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: Area;
+  /** Header and footer in Excel's codes (`&P` page, `&N` pages, `&R` right). */
+  readonly header?: string;
+  readonly footer?: string;
+  /** Rows before which a new page begins, 0-based. */
+  readonly breaksBefore?: readonly number[];
+  readonly centerHorizontally?: boolean;
+}
+
+/** A drop-down from a range or a name (a literal list ends at 255 characters and splits at commas). */
+export interface PlanValidation {
+  readonly area: Area;
+  /** Without `=`: a name, or `'รายการ'!$A$2:$A$4`. */
+  readonly source: string;
+  readonly allowBlank: boolean;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' };
+}
+
+/** Colours cells by a formula relative to the top left cell of the area. */
+export interface PlanConditionalFormat {
+  readonly area: Area;
+  /** Without `=`. */
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+export interface PlanTable {
+  /** Stable ASCII identifier: `Tidtam_Register`. */
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string | null;
+}
+
+export interface PlanPicture {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  readonly at: { readonly row: number; readonly column: number };
+  /** cm */
+  readonly width: number;
+  readonly height: number;
+  /** Alternative text for screen readers. */
+  readonly description: string;
+}
+
+/** Everything on a sheet of ours. */
+export interface SheetContent {
+  readonly styles: PlanStyles;
+  readonly rows: readonly PlanRow[];
+  /** Row heights in pt, by row; `null` lets the program choose. */
+  readonly heights: readonly (number | null)[];
+  /** Column widths in pt. */
+  readonly widths: readonly number[];
+  readonly merges: readonly Area[];
+  readonly page: PageSetup;
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tables?: readonly PlanTable[];
+  readonly validations?: readonly PlanValidation[];
+  readonly conditionalFormats?: readonly PlanConditionalFormat[];
+  readonly pictures?: readonly PlanPicture[];
+  readonly gridlines?: boolean;
+  readonly tabColor?: string;
+}
+
+/**
+ * One edit. Each names the cells it touches, so that a plan can be shown, checked against what is there
+ * now, and reversed.
+ */
+export type PlanEdit =
+  /** Adds a sheet of ours, or replaces as a whole the sheet that bears the same mark. */
+  | {
+      readonly edit: 'put-sheet';
+      readonly mark: string;
+      /** The wished name; made unique with ` (2)` when a sheet of the user's has it. */
+      readonly name: string;
+      readonly content: SheetContent;
+    }
+  /** Takes away the sheet of ours that bears the mark. */
+  | { readonly edit: 'remove-sheet'; readonly mark: string }
+  /**
+   * Writes a block into a sheet of the user's. `expected` holds what each cell held when it was read: the
+   * whole plan is refused when one of them has changed.
+   */
+  | {
+      readonly edit: 'write-cells';
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly rows: readonly PlanRow[];
+      readonly expected: readonly (readonly CellValue[])[];
+      readonly styles: PlanStyles;
+    }
+  /** Adds drop-downs or colours to a sheet that is already there. */
+  | { readonly edit: 'validate'; readonly sheet: string; readonly validation: PlanValidation }
+  | { readonly edit: 'colour'; readonly sheet: string; readonly format: PlanConditionalFormat }
+  /** Defines or replaces a name for the whole workbook; only names that begin with `Tidtam_`. */
+  | { readonly edit: 'name'; readonly name: string; readonly refersTo: string }
+  /** Replaces our custom XML part as a whole; `null` removes it. */
+  | { readonly edit: 'state'; readonly xml: string | null };
+
+/** An ordered list of edits as data. Applied as a whole or not at all. */
+export interface WorkbookPlan {
+  readonly edits: readonly PlanEdit[];
+}
