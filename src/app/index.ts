@@ -1,0 +1,5 @@
+/** The use cases: each reads, plans, shows, applies. Every door (page, pane, ribbon, command line) calls these. */
+export { type Check, checkSnapshot, checkWorkbook } from './check';
+export type { Choices } from './choices';
+export { defaultRound } from './default-round';
+export { type MadeReport, makeReport } from './make-report';

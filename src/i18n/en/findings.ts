@@ -1,0 +1,49 @@
+import type { findings as th } from '../th/findings';
+
+export const findings: Readonly<Record<keyof typeof th, string>> = {
+  'workbook.no-table':
+    'No table of measures was found in this workbook. A table needs a column “มาตรการ” (measure) and at least one more, such as steps, owner or status. Check the headers, or open another workbook.',
+  'register.ambiguous':
+    'More than one table could be reported on ({tables}). Choose the sheet to report on (command line: --sheet NAME).',
+  'table.too-large':
+    'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
+  'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
+  'column.unknown': 'The column “{header}” is none of the known ones; it is not used in the report.',
+  'header.repeated':
+    'The header is repeated inside the table (a page break of the printed form); it was skipped.',
+  'cell.shared': 'The text of this merged cell applies to {count} rows.',
+  'cell.inherited': 'This cell is empty; it was taken to be as its neighbour: “{text}”. Please confirm.',
+  'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
+  'steps.missing': 'The measure “{measure}” has no steps yet.',
+  'owner.missing': 'The measure “{measure}” has no owner yet.',
+  'monitoring.missing': 'The measure “{measure}” does not say how it is monitored.',
+  'measure.duplicate':
+    'The measure “{measure}” is the same as the one in row {row}. Check whether both are meant.',
+  'measure.late': 'The measure “{measure}” was due on {due} and is not done.',
+  'plan.reworded':
+    'Plan and report word it differently: plan “{plan}”, report “{report}”. Taken as one measure.',
+  'plan.unmatched':
+    'The measure “{measure}” is in the plan but not in the report table; it is reported without a status.',
+  'status.missing': 'The measure “{measure}” has no status yet. Choose one of the three.',
+  'status.unknown': '“{text}” is none of the three statuses. Please confirm the status of this measure.',
+  'status.outside':
+    '“{text}” is outside the three statuses. Choose the one that is true, and give the reason under the result.',
+  'status.many-ticks': 'The measure “{measure}” has more than one status ticked. Leave one.',
+  'status.not-a-tick':
+    '“{text}” in a status column is not a tick. Please confirm the status of this measure.',
+  'evidence.missing': 'The measure “{measure}” is reported as done, but has no result or evidence.',
+  'period.unreadable': 'The period “{text}” could not be read. Type it like 1 ต.ค. 2564 - 31 มี.ค. 2565.',
+  'period.reversed': 'The period “{text}” ends before it begins. Please check.',
+  'period.outside-year': 'The period “{text}” lies outside fiscal year {year}. Please check.',
+  'digits.mixed': '“{text}” mixes Thai and Arabic digits in one number. Check that it was read correctly.',
+  'year.missing':
+    'No fiscal year was found in the titles or on the agency sheet. Add one, such as “ประจำปีงบประมาณ พ.ศ. ๒๕๖๙”.',
+  'year.disagree': 'The fiscal years do not agree: {years}. Check the titles and the agency sheet.',
+  'agency.missing':
+    'Nothing is known of the agency, so the memo leaves blanks to fill in by hand. Add a sheet “หน่วยงาน” (name, department, telephone, signers).',
+  'agency.from-title':
+    'The name of the agency was taken from the title of the table: “{name}”. Please confirm.',
+  'agency.incomplete':
+    'The agency sheet is not complete: {fields}. The memo leaves these blank to fill in by hand.',
+  'emblem.missing': 'There is no picture of the Garuda emblem yet; the memo leaves its space free.',
+};
