@@ -1,13 +1,16 @@
 import type { Finding, Register } from '../domain';
-import { type ProgressFigures, lateFindings, progressFigures } from '../report';
+import { type ProgressFigures, type ReportOptions, lateFindings, progressFigures } from '../report';
 import { type RecognisedTable, buildRegister, readAgency, recogniseTables } from '../tables';
 import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
 import type { Choices } from './choices';
+import { defaultRound } from './default-round';
 import { inOrder } from './findings';
 
 /** A workbook as understood: nothing was written. */
 export interface Check {
   readonly snapshot: WorkbookSnapshot;
+  /** The choices with the round decided. */
+  readonly options: ReportOptions;
   readonly tables: readonly RecognisedTable[];
   /** `null` when a finding of severity `error` stops the report. */
   readonly register: Register | null;
@@ -26,9 +29,10 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
   const { tables, findings: recognising } = recogniseTables(snapshot);
   const titles = tables.flatMap((table) => table.titles);
   const agency = readAgency(snapshot, titles);
-  const built = buildRegister(tables, agency, choices);
+  const options = { ...choices, round: choices.round ?? defaultRound(tables, choices.today) };
+  const built = buildRegister(tables, agency, options);
   const register = built.outcome === 'register' ? built.register : null;
-  const figures = register && progressFigures(register, choices);
+  const figures = register && progressFigures(register, options);
   const findings = [
     ...recognising,
     ...tables.flatMap((table) => table.findings),
@@ -39,6 +43,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
   const stopped = findings.some((one) => one.severity === 'error');
   return {
     snapshot,
+    options,
     tables,
     register: stopped ? null : register,
     figures: stopped ? null : figures,

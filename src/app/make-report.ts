@@ -27,10 +27,10 @@ export type MadeReport =
  */
 export async function makeReport(port: WorkbookPort, choices: Choices): Promise<MadeReport> {
   const check = checkSnapshot(await port.read(), choices);
-  const { register, figures } = check;
+  const { register, figures, options } = check;
   if (!register || !figures) return { outcome: 'stopped', check };
-  const { memo, findings } = memoModel(register, figures, choices);
-  const applied = await port.apply(reportPlan(register, figures, choices));
+  const { memo, findings } = memoModel(register, figures, options);
+  const applied = await port.apply(reportPlan(register, figures, options));
   const all = withMore(check, findings);
   if (applied.outcome === 'refused') return { outcome: 'refused', check: all, refusals: applied.refusals };
   return {

@@ -1,0 +1,31 @@
+import type { Choices } from '../app';
+import type { Day, Round } from '../domain';
+import type { Language } from '../i18n';
+
+/** The options of both commands, as typed. */
+export interface Options {
+  readonly round?: Round;
+  readonly sheet?: string;
+  readonly date?: Day;
+  readonly digits: Choices['digits'];
+  readonly lang: Language;
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly out?: string;
+}
+
+/** What was not chosen is left to the workbook, the day to the clock. */
+export function chosen(options: Options, clock: () => Date): Choices {
+  return {
+    round: options.round ?? null,
+    today: options.date ?? dayOf(clock()),
+    digits: options.digits,
+    sheet: options.sheet ?? null,
+  };
+}
+
+/** The day on the wall calendar of this machine. */
+function dayOf(date: Date): Day {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,38 @@
+import type { FileProblem } from '../i18n';
+
+/** A file that could not be read or written. The sentence about it is in `i18n/` under `problem`. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  /** The system's code (`ENOSPC`), or `null`. */
+  readonly detail: string | null;
+  constructor(
+    readonly problem: FileProblem,
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`${problem}: ${file}`, { cause });
+    this.detail = errorCode(cause);
+  }
+}
+
+/** What the codes of the operating system mean to a person. */
+const BY_CODE: Readonly<Record<string, FileProblem>> = {
+  ENOENT: 'file-missing',
+  EISDIR: 'file-is-folder',
+  EBUSY: 'file-busy',
+  ETXTBSY: 'file-busy',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'folder-read-only',
+};
+
+/** The problem behind an error of the file system; `otherwise` when its code says nothing special. */
+export function fileProblem(error: unknown, otherwise: FileProblem): FileProblem {
+  const code = errorCode(error);
+  return (code !== null && BY_CODE[code]) || otherwise;
+}
+
+function errorCode(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
+}

@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Round } from '../domain';
+import { checkCommand } from './check-command';
+import type { Options } from './choices';
+import { type ExitCode } from './exit-codes';
+import type { Io } from './io';
+import { reportCommand } from './report-command';
+
+/** The command line as a table of commands and options; `done` is told how a command ended. */
+export function program(io: Io, done: (code: ExitCode) => void): Command {
+  const root = new Command('tidtam').description(
+    'ติดตามมาตรการ ITA: ตรวจสมุดงาน ทำรายงานและบันทึกข้อความ · Check a workbook of measures, make the report and the memo',
+  );
+  withOptions(
+    root.command('check').description('ตรวจ ไม่เขียนไฟล์ · say what was recognised and what is wrong'),
+  ).action(async (file: string, options: Options) => done(await checkCommand(file, options, io)));
+  withOptions(
+    root.command('report').description('ทำรายงานและบันทึกข้อความ · make the report sheet and the memo'),
+  )
+    .option('--out <dir>', 'โฟลเดอร์ผลลัพธ์ · folder for the results (default: here)')
+    .action(async (file: string, options: Options) => done(await reportCommand(file, options, io)));
+  return root;
+}
+
+function withOptions(command: Command): Command {
+  return command
+    .argument('<file>', '.xlsx / .xlsm')
+    .option('--round <months>', 'รอบ 6 หรือ 12 เดือน · round of 6 or 12 months', round)
+    .option('--sheet <name>', 'แผ่นงานที่จะรายงาน · the sheet to report on')
+    .option('--date <day>', 'วันที่รายงาน YYYY-MM-DD · day of the report (default: today)', day)
+    .addOption(
+      new Option('--digits <style>', 'เลขไทยหรืออารบิก · digits').choices(['thai', 'arabic']).default('thai'),
+    )
+    .addOption(new Option('--lang <language>', 'ภาษา · language').choices(['th', 'en']).default('th'))
+    .option('--all', 'แสดงข้อสังเกตทั้งหมด · list every finding')
+    .option('--json', 'ผลเป็น JSON หนึ่งออบเจ็กต์ · print one JSON object');
+}
+
+function round(text: string): Round {
+  if (text === '6') return 6;
+  if (text === '12') return 12;
+  throw new InvalidArgumentError('6 / 12');
+}
+
+function day(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError('YYYY-MM-DD (C.E.)');
+  return text;
+}

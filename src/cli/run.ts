@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { type Language, problemText } from '../i18n';
+import { WorkbookError } from '../workbook';
+import { EXIT, type ExitCode } from './exit-codes';
+import { FileError } from './file-error';
+import type { Io } from './io';
+import { program } from './program';
+
+/** Runs the command line on arguments (without `node` and the script) and gives its exit code. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const command = program(io, (ended) => (code = ended))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.tell(text.trimEnd()),
+    });
+  for (const sub of command.commands) sub.copyInheritedSettings(command);
+  try {
+    await command.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+    for (const line of sentences(error, args)) io.tell(line);
+    return EXIT.unusable;
+  }
+}
+
+/** What went wrong, in the language that was asked for. */
+function sentences(error: unknown, args: readonly string[]): readonly string[] {
+  const language: Language = args.some(
+    (arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang'),
+  )
+    ? 'en'
+    : 'th';
+  if (error instanceof WorkbookError) return [problemText(error, inputName(args), language)];
+  if (error instanceof FileError) return [problemText(error, error.file, language)];
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [problemText({ problem: 'unexpected', detail }, inputName(args), language)];
+}
+
+/** The file the command was given, for the sentence about it. */
+function inputName(args: readonly string[]): string {
+  return args.find((arg) => /\.xl\w+$/i.test(arg)) ?? args[1] ?? '';
+}
