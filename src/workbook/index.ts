@@ -1,7 +1,10 @@
 /** The port: what a workbook is to the rest of the house. The adapters `file/` and `excel/` are loaded apart. */
 export * from './address';
 export * from './errors';
+export * from './formula-sheets';
+export * from './marks';
 export * from './plan';
 export * from './port';
+export * from './sheet-names';
 export * from './snapshot';
 export * from './style';
