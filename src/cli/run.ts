@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Language, problemText } from '../i18n';
+import { LANGUAGES, problemText } from '../i18n';
 import { WorkbookError } from '../workbook';
 import { EXIT, type ExitCode } from './exit-codes';
 import { FileError } from './file-error';
@@ -26,17 +26,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** What went wrong, in the language that was asked for. */
+/** What went wrong, in Thai and, on the next line, in English: who reads it did not get as far as a choice. */
 function sentences(error: unknown, args: readonly string[]): readonly string[] {
-  const language: Language = args.some(
-    (arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang'),
-  )
-    ? 'en'
-    : 'th';
-  if (error instanceof WorkbookError) return [problemText(error, inputName(args), language)];
-  if (error instanceof FileError) return [problemText(error, error.file, language)];
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [problemText({ problem: 'unexpected', detail }, inputName(args), language)];
+  return LANGUAGES.map((language) => {
+    if (error instanceof WorkbookError) return problemText(error, inputName(args), language);
+    if (error instanceof FileError) return problemText(error, error.file, language);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return problemText({ problem: 'unexpected', detail }, inputName(args), language);
+  });
 }
 
 /** The file the command was given, for the sentence about it. */

@@ -1,7 +1,10 @@
 import { en } from './en';
 import { th } from './th';
 
-export type Language = 'th' | 'en';
+/** Thai first: it is the default. */
+export const LANGUAGES = ['th', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 export type Texts = Widen<typeof th>;
 

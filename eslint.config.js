@@ -1,0 +1,110 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms and what each may import. Data flows one way: see docs/design.md. The port (`workbook/`, plain
+ * types) is open to every room; its adapters `workbook/file` and `workbook/excel` only to the doors.
+ */
+const ROOMS = {
+  domain: [],
+  typography: [],
+  port: [],
+  tables: ['domain', 'port'],
+  report: ['domain', 'port', 'tables', 'typography'],
+  memo: ['domain', 'port', 'report', 'typography'],
+  exchange: ['domain', 'port', 'tables'],
+  'workbook-file': ['port'],
+  'workbook-excel': ['port'],
+  app: ['domain', 'port', 'tables', 'report', 'memo', 'exchange'],
+  i18n: ['domain', 'port', 'tables'],
+  platform: [],
+  taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'app', 'i18n', 'platform'],
+};
+
+/** The doors wire everything by hand. */
+const DOORS = ['commands', 'standalone', 'cli'];
+const EVERYTHING = Object.keys(ROOMS);
+
+const folder = (room) =>
+  room === 'port'
+    ? 'src/workbook'
+    : room.startsWith('workbook-')
+      ? room.replace('-', '/').replace(/^/, 'src/')
+      : `src/${room}`;
+
+const elements = [
+  { type: 'workbook-file', pattern: 'src/workbook/file', mode: 'folder' },
+  { type: 'workbook-excel', pattern: 'src/workbook/excel', mode: 'folder' },
+  ...[...Object.keys(ROOMS), ...DOORS]
+    .filter((room) => !room.startsWith('workbook-'))
+    .map((room) => ({ type: room, pattern: folder(room), mode: 'folder' })),
+];
+
+const policies = [
+  ...Object.entries(ROOMS).map(([room, may]) => allow(room, [room, ...may])),
+  ...DOORS.map((door) => allow(door, [door, ...EVERYTHING])),
+];
+
+function allow(from, to) {
+  return { from: { element: { type: from } }, allow: { to: { element: { types: { anyOf: to } } } } };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'bench/node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { boundaries, 'react-hooks': reactHooks, 'office-addins': officeAddins },
+    settings: {
+      'boundaries/elements': elements,
+      'import/resolver': { typescript: { project: './tsconfig.json' }, node: true },
+    },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            ...policies,
+            { allow: { to: { module: { origin: 'external' } } } },
+            { allow: { to: { module: { origin: 'core' } } } },
+          ],
+        },
+      ],
+      'boundaries/no-unknown-files': 'error',
+    },
+  },
+  {
+    // `Excel.` and `Office.` appear only where Excel is: the adapter, the platform and the doors.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/excel/**', 'src/platform/**', 'src/commands/**', 'src/taskpane/main.tsx'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  { files: ['*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+);
