@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A PDF that LibreOffice made of a workbook or a document: its text and its page count. */
+export interface Rendered {
+  readonly pages: number;
+  /** One entry a page, laid out as on the page. */
+  readonly text: readonly string[];
+}
+
+/** Opens a file in LibreOffice, prints it to PDF and reads that; throws when LibreOffice could not open it. */
+export async function render(path: string): Promise<Rendered> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidtam-render-'));
+  try {
+    await run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path,
+    ]);
+    const pdf = join(folder, `${basename(path, extname(path))}.pdf`);
+    await readFile(pdf);
+    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 });
+    const text = stdout.split('\f').slice(0, -1);
+    return { pages: text.length, text };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
