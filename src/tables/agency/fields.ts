@@ -1,0 +1,157 @@
+import type { ActingWord, AgencyKind } from '../../domain';
+import type { Wording } from '../catalogue';
+
+/** The single facts of the agency sheet, one row each: label on the left, value to the right of it. */
+export type AgencyFieldKey =
+  | 'name'
+  | 'kind'
+  | 'district'
+  | 'province'
+  | 'department'
+  | 'phone'
+  | 'documentCode'
+  | 'website'
+  | 'fiscalYear'
+  | 'addressee';
+
+export interface AgencyField {
+  readonly label: Wording;
+  /** Other wordings of the label; compared without spaces, punctuation and letter case. */
+  readonly synonyms: readonly string[];
+  /** A memo has an unfilled blank without it. */
+  readonly needed: boolean;
+  /** Words before the value that belong to the label: `อำเภอเมืองสมมุติ` is the district `เมืองสมมุติ`. */
+  readonly prefixes?: readonly string[];
+}
+
+/** In the order of the sheet. */
+export const AGENCY_FIELDS: Readonly<Record<AgencyFieldKey, AgencyField>> = {
+  name: {
+    label: { thai: 'ชื่อหน่วยงาน', english: 'Agency' },
+    synonyms: ['หน่วยงาน', 'ชื่อ อปท.', 'ชื่อองค์กรปกครองส่วนท้องถิ่น', 'Agency name', 'Name of agency'],
+    needed: true,
+  },
+  kind: {
+    label: { thai: 'ประเภท', english: 'Kind' },
+    synonyms: ['ประเภทหน่วยงาน', 'ชนิดหน่วยงาน', 'Type', 'Agency type', 'Kind of agency'],
+    needed: false,
+  },
+  district: {
+    label: { thai: 'อำเภอ', english: 'District' },
+    synonyms: ['อำเภอ/เขต', 'เขต', 'Amphoe'],
+    needed: true,
+    prefixes: ['อำเภอ', 'อ.', 'เขต'],
+  },
+  province: {
+    label: { thai: 'จังหวัด', english: 'Province' },
+    synonyms: ['Changwat'],
+    needed: true,
+    prefixes: ['จังหวัด', 'จ.'],
+  },
+  department: {
+    label: { thai: 'ส่วนราชการ', english: 'Department' },
+    synonyms: ['ส่วนราชการเจ้าของเรื่อง', 'สำนัก/กอง', 'Office', 'Unit'],
+    needed: true,
+  },
+  phone: {
+    label: { thai: 'โทรศัพท์', english: 'Telephone' },
+    synonyms: ['โทร', 'โทร.', 'หมายเลขโทรศัพท์', 'เบอร์โทรศัพท์', 'เบอร์โทร', 'Phone', 'Tel.'],
+    needed: false,
+  },
+  documentCode: {
+    label: { thai: 'เลขที่หนังสือ (ที่)', english: 'Document no.' },
+    synonyms: ['ที่', 'เลขที่หนังสือ', 'ที่หนังสือ', 'รหัสหนังสือ', 'Document number', 'Document code', 'Ref.'],
+    needed: true,
+  },
+  website: {
+    label: { thai: 'เว็บไซต์', english: 'Web site' },
+    synonyms: ['เว็บไซด์', 'เว็บไซต์หน่วยงาน', 'เว็บ', 'URL', 'Web'],
+    needed: false,
+  },
+  fiscalYear: {
+    label: { thai: 'ปีงบประมาณ', english: 'Fiscal year' },
+    synonyms: ['ประจำปีงบประมาณ', 'ปีงบประมาณ พ.ศ.', 'ปีงบฯ', 'Budget year'],
+    needed: false,
+  },
+  addressee: {
+    label: { thai: 'เรียน', english: 'Addressed to' },
+    synonyms: ['เรียนถึง', 'ผู้รับหนังสือ', 'Addressee', 'To'],
+    needed: false,
+  },
+};
+
+export type ScoreColumnKey = 'year' | 'score' | 'grade';
+export type SignatureColumnKey = 'opinionHeading' | 'opinion' | 'name' | 'position' | 'acting' | 'actingFor';
+
+/** A column of one of the two small tables of the sheet. */
+export interface AgencyColumn {
+  readonly label: Wording;
+  readonly synonyms: readonly string[];
+}
+
+/** The table of ITA scores: one row a year. */
+export const SCORE_COLUMNS: Readonly<Record<ScoreColumnKey, AgencyColumn>> = {
+  year: { label: { thai: 'ปีงบประมาณ', english: 'Fiscal year' }, synonyms: ['ปี', 'พ.ศ.', 'ปี พ.ศ.', 'Year'] },
+  score: {
+    label: { thai: 'คะแนน ITA', english: 'ITA score' },
+    synonyms: ['คะแนน', 'ค่าคะแนน', 'คะแนนรวม', 'ผลคะแนน', 'ผลคะแนน ITA', 'Score'],
+  },
+  grade: {
+    label: { thai: 'ระดับ', english: 'Grade' },
+    synonyms: ['ระดับผลการประเมิน', 'เกรด', 'ผลการประเมิน', 'Level'],
+  },
+};
+
+/** The signature chain, from the author of the memo up to the head of the agency: one row a block. */
+export const SIGNATURE_COLUMNS: Readonly<Record<SignatureColumnKey, AgencyColumn>> = {
+  opinionHeading: {
+    label: { thai: 'ความเห็น (หัวข้อ)', english: 'Opinion heading' },
+    synonyms: ['หัวข้อความเห็น', 'หัวข้อ', 'ความเห็นของ', 'Heading'],
+  },
+  opinion: { label: { thai: 'ความเห็น', english: 'Opinion' }, synonyms: ['ข้อความความเห็น', 'ข้อความ'] },
+  name: {
+    label: { thai: 'ชื่อ–สกุล', english: 'Name' },
+    synonyms: ['ชื่อ', 'ชื่อ นามสกุล', 'ชื่อสกุล', 'ผู้ลงนาม', 'ชื่อผู้ลงนาม', 'Full name', 'Signer'],
+  },
+  position: { label: { thai: 'ตำแหน่ง', english: 'Position' }, synonyms: ['ตำแหน่งผู้ลงนาม', 'Post', 'Title'] },
+  acting: {
+    label: { thai: 'คำรักษาการ', english: 'Acting word' },
+    synonyms: ['การรักษาการ', 'รักษาการ', 'Acting'],
+  },
+  actingFor: {
+    label: { thai: 'ตำแหน่งที่รักษาการ', english: 'Acting for' },
+    synonyms: ['รักษาการตำแหน่ง', 'ตำแหน่งที่ปฏิบัติหน้าที่', 'แทนตำแหน่ง', 'Post acted for'],
+  },
+};
+
+/** The columns without which a row of headers is none of the two tables. */
+export const SCORE_KEY_COLUMNS: readonly ScoreColumnKey[] = ['year', 'score'];
+export const SIGNATURE_KEY_COLUMNS: readonly SignatureColumnKey[] = ['name', 'position'];
+
+/** What the field ประเภท offers. */
+export const KIND_LABELS: Readonly<Record<AgencyKind, Wording>> = {
+  sao: { thai: 'องค์การบริหารส่วนตำบล', english: 'Subdistrict administrative organization' },
+  municipality: { thai: 'เทศบาล', english: 'Municipality' },
+  pao: { thai: 'องค์การบริหารส่วนจังหวัด', english: 'Provincial administrative organization' },
+  other: { thai: 'หน่วยงานอื่น', english: 'Other agency' },
+};
+
+/** Documents 003 and 004, and the two further words of the correspondence rules. */
+export const ACTING_WORDS: readonly ActingWord[] = [
+  'รักษาราชการแทน',
+  'ปฏิบัติหน้าที่',
+  'ปฏิบัติราชการแทน',
+  'รักษาการในตำแหน่ง',
+];
+
+/** Names that an agency sheet goes by, ours first. */
+export const AGENCY_SHEET_NAMES: readonly string[] = [
+  'หน่วยงาน',
+  'Agency',
+  'ข้อมูลหน่วยงาน',
+  'ข้อมูลทั่วไป',
+  'Agency data',
+];
+
+/** Our mark on the sheet. */
+export const AGENCY_MARK = 'agency';

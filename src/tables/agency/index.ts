@@ -1,0 +1,6 @@
+/** The sheet `หน่วยงาน`: its labels as data, and reading it. */
+export * from './fields';
+export { agencyInTitles } from './agency-in-titles';
+export type { AgencyInTitles } from './agency-in-titles';
+export { readAgency } from './read-agency';
+export type { ReadAgency } from './read-agency';

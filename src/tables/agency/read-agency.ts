@@ -1,0 +1,103 @@
+import { agencyKindOf, defaultSignatures, emptyAgency, finding, readFiscalYear } from '../../domain';
+import type { Agency, AgencyKind, Finding } from '../../domain';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { agencyInTitles } from './agency-in-titles';
+import { AGENCY_FIELDS } from './fields';
+import type { AgencyFieldKey } from './fields';
+import { findAgencySheet } from './find-sheet';
+import { readFields } from './read-fields';
+import type { FieldTexts } from './read-fields';
+import { readScores, readSignatures } from './read-small-tables';
+import { placeOf, textRows } from './sheet-grid';
+import { scoreTable, signatureTable } from './small-table';
+
+export interface ReadAgency {
+  readonly agency: Agency;
+  readonly findings: readonly Finding[];
+  /** The sheet it was read from, or `null`. */
+  readonly sheet: string | null;
+}
+
+/**
+ * Who the report is of: the agency sheet, else the one agency that the titles of the tables name, else an
+ * empty agency with a finding. A chain of signatures that is not given is the usual one of the agency's kind.
+ * @param titles the lines above the tables that were recognised
+ */
+export function readAgency(snapshot: WorkbookSnapshot, titles: readonly string[]): ReadAgency {
+  const sheet = findAgencySheet(snapshot);
+  return sheet === null ? fromTitles(titles) : fromSheet(sheet);
+}
+
+function fromSheet(sheet: SheetSnapshot): ReadAgency {
+  const rows = textRows(sheet);
+  const scores = scoreTable(rows);
+  const signatures = signatureTable(rows);
+  const skip = new Set([scores?.header ?? -1, signatures?.header ?? -1]);
+  const fields = readFields(rows, skip);
+  const blocks = readSignatures(signatures);
+  const agency: Agency = {
+    ...textFields(fields),
+    kind: kindOf(fields),
+    fiscalYear: readFiscalYear(fields.get('fiscalYear')?.text ?? ''),
+    scores: readScores(scores),
+    signatures: blocks,
+  };
+  return {
+    agency: blocks.length > 0 ? agency : withDefaultSignatures(agency),
+    findings: missingFields(sheet, fields),
+    sheet: sheet.name,
+  };
+}
+
+function fromTitles(titles: readonly string[]): ReadAgency {
+  const found = agencyInTitles(titles);
+  if (found === null) {
+    return { agency: emptyAgency(), findings: [finding('agency.missing', null)], sheet: null };
+  }
+  const agency: Agency = { ...emptyAgency(), ...found, kind: agencyKindOf(found.name) };
+  return {
+    agency: withDefaultSignatures(agency),
+    findings: [finding('agency.from-title', null, { name: found.name })],
+    sheet: null,
+  };
+}
+
+function withDefaultSignatures(agency: Agency): Agency {
+  return { ...agency, signatures: defaultSignatures(agency) };
+}
+
+function textFields(fields: FieldTexts) {
+  const text = (key: AgencyFieldKey): string | null => fields.get(key)?.text ?? null;
+  return {
+    name: text('name'),
+    district: text('district'),
+    province: text('province'),
+    department: text('department'),
+    phone: text('phone'),
+    documentCode: text('documentCode'),
+    website: text('website'),
+    addressee: text('addressee'),
+  };
+}
+
+/** What ประเภท says, else what the name tells. */
+function kindOf(fields: FieldTexts): AgencyKind {
+  const said = agencyKindOf(fields.get('kind')?.text ?? '');
+  return said === 'other' ? agencyKindOf(fields.get('name')?.text ?? '') : said;
+}
+
+/** One finding for all that a memo would leave blank, at the first of them. */
+function missingFields(sheet: SheetSnapshot, fields: FieldTexts): Finding[] {
+  const missing = (Object.keys(AGENCY_FIELDS) as AgencyFieldKey[]).filter(
+    (key) => AGENCY_FIELDS[key].needed && fields.get(key)?.text == null,
+  );
+  const [first] = missing;
+  if (first === undefined) return [];
+  const label = fields.get(first);
+  const place = label ? placeOf(sheet, label.row, label.column + 1) : placeOf(sheet, 0, 0);
+  return [
+    finding('agency.incomplete', place, {
+      fields: missing.map((key) => AGENCY_FIELDS[key].label.thai).join(', '),
+    }),
+  ];
+}

@@ -1,0 +1,80 @@
+import {
+  AGENCY_FIELDS,
+  SCORE_COLUMNS,
+  SCORE_KEY_COLUMNS,
+  SIGNATURE_COLUMNS,
+  SIGNATURE_KEY_COLUMNS,
+} from './fields';
+import { LabelIndex } from './labels';
+import type { TextRow } from './sheet-grid';
+
+/** One row of a small table: texts by column key; an empty cell is left out. */
+export interface SmallTableRow<Key extends string> {
+  readonly row: number;
+  readonly texts: Readonly<Partial<Record<Key, string>>>;
+}
+
+export interface SmallTable<Key extends string> {
+  /** 0-based row of the headers. */
+  readonly header: number;
+  readonly rows: readonly SmallTableRow<Key>[];
+}
+
+const FIELDS = new LabelIndex(AGENCY_FIELDS);
+const SCORES = new LabelIndex(SCORE_COLUMNS);
+const SIGNATURES = new LabelIndex(SIGNATURE_COLUMNS);
+
+/** The table of ITA scores, or `null`. */
+export const scoreTable = (rows: readonly TextRow[]) => smallTable(rows, SCORES, SCORE_KEY_COLUMNS);
+
+/** The table of the signature chain, or `null`. */
+export const signatureTable = (rows: readonly TextRow[]) =>
+  smallTable(rows, SIGNATURES, SIGNATURE_KEY_COLUMNS);
+
+/**
+ * The first table whose header row has the key columns, down to the header of the other table or the next
+ * field. Blank rows do not end it: people leave some.
+ */
+function smallTable<Key extends string>(
+  rows: readonly TextRow[],
+  index: LabelIndex<Key>,
+  keyColumns: readonly Key[],
+): SmallTable<Key> | null {
+  const start = rows.findIndex((row) => isHeader(row, index, keyColumns));
+  const header = rows[start];
+  if (!header) return null;
+  const keys = new Map<number, Key>();
+  for (const { column, text } of header.cells) {
+    const key = index.find(text);
+    if (key !== null && ![...keys.values()].includes(key)) keys.set(column, key);
+  }
+  const found: SmallTableRow<Key>[] = [];
+  for (const row of rows.slice(start + 1)) {
+    if (startsSomethingElse(row)) break;
+    const texts: Partial<Record<Key, string>> = {};
+    for (const { column, text } of row.cells) {
+      const key = keys.get(column);
+      if (key !== undefined) texts[key] = text;
+    }
+    if (Object.keys(texts).length > 0) found.push({ row: row.row, texts });
+  }
+  return { header: header.row, rows: found };
+}
+
+function isHeader<Key extends string>(
+  row: TextRow,
+  index: LabelIndex<Key>,
+  keyColumns: readonly Key[],
+): boolean {
+  const keys = new Set(row.cells.map((cell) => index.find(cell.text)));
+  return keyColumns.every((key) => keys.has(key));
+}
+
+function startsSomethingElse(row: TextRow): boolean {
+  const [first] = row.cells;
+  return (
+    (first !== undefined && FIELDS.find(first.text) !== null) ||
+    isHeader(row, SCORES, SCORE_KEY_COLUMNS) ||
+    isHeader(row, SIGNATURES, SIGNATURE_KEY_COLUMNS)
+  );
+}

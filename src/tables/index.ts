@@ -1,0 +1,5 @@
+/** Tables of measures: the catalogue, recognising them in a workbook, and laying out our own. */
+export * from './agency';
+export * from './catalogue';
+export * from './recognised';
+export * from './roles';
