@@ -1,0 +1,53 @@
+import { CONTENDERS } from './contenders.mjs';
+import { dataRows, dataWorkbook, measuresWorkbook } from './workbooks.mjs';
+
+/**
+ * One case in a process of its own, so that the peak of memory is its own: `measure.mjs JOB WHO SIZE RUNS`.
+ * Prints `{ "times": { step: [ms, …] }, "peakMB": n }`; the first run warms up and is not counted.
+ */
+const [job, who, size, runs] = process.argv.slice(2);
+const result = job === 'pipeline' ? await pipeline(Number(size)) : await contender();
+console.log(JSON.stringify({ times: result, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+
+async function contender() {
+  const jobs = await CONTENDERS[who]();
+  const input = job === 'write' ? dataRows(Number(size)) : dataWorkbook(Number(size));
+  return { [job]: await repeat(() => jobs[job](input)) };
+}
+
+/** Read, check, report and memo as the command line does them. */
+async function pipeline(count) {
+  const { FileWorkbook } = await import('../src/workbook/file/index.ts');
+  const { checkSnapshot, makeReport } = await import('../src/app/index.ts');
+  const { writeMemo } = await import('../src/memo/index.ts');
+  const bytes = measuresWorkbook(count);
+  const choices = { round: 6, today: '2026-04-20', digits: 'thai', sheet: null };
+  const times = { read: [], check: [], report: [], memo: [] };
+  for (let run = 0; run <= Number(runs); run++) {
+    const book = FileWorkbook.open(bytes);
+    const snapshot = await timed(times.read, () => book.read());
+    await timed(times.check, async () => checkSnapshot(snapshot, choices));
+    const again = FileWorkbook.open(bytes);
+    const made = await timed(times.report, async () => {
+      const outcome = await makeReport(again, choices);
+      if (outcome.outcome !== 'made') throw new Error(outcome.outcome);
+      again.save();
+      return outcome;
+    });
+    await timed(times.memo, () => writeMemo(made.memo));
+  }
+  return Object.fromEntries(Object.entries(times).map(([step, all]) => [step, all.slice(1)]));
+}
+
+async function repeat(job) {
+  const times = [];
+  for (let run = 0; run <= Number(runs); run++) await timed(times, job);
+  return times.slice(1);
+}
+
+async function timed(times, job) {
+  const start = performance.now();
+  const value = await job();
+  times.push(performance.now() - start);
+  return value;
+}
