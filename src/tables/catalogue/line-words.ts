@@ -1,0 +1,59 @@
+/**
+ * Words by which a line that is no measure is known. All are compared at the start of the line's loose key
+ * unless said otherwise.
+ */
+export const LINE_WORDS = {
+  /** Below a table: the signatures and the end of the memo. */
+  closing: [
+    'ลงชื่อ',
+    'จึงเรียนมา',
+    'ผู้รายงาน',
+    'ผู้จัดทำ',
+    'ผู้ตรวจสอบ',
+    'ผู้รับรอง',
+    'ผู้อนุมัติ',
+    'ความเห็นปลัด',
+    'ความเห็นนายก',
+    'ความเห็นหัวหน้า',
+    'ความเห็นผู้บังคับบัญชา',
+    'ขอรับรองว่า',
+    'ที่มา:',
+    'หมายเหตุ:',
+    'Signed',
+    'Prepared by',
+    'Approved by',
+  ],
+  /** The row of totals: the whole key, numbers and the units below left out. */
+  totals: ['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'รวมทั้งหมดทั้งสิ้น', 'ยอดรวม', 'รวมจำนวน', 'Total', 'Grand total', 'Sum'],
+  units: ['มาตรการ', 'โครงการ', 'กิจกรรม', 'รายการ', 'บาท', 'เรื่อง', 'measures', 'projects', 'items'],
+  /** A line between rows that groups those below it, when it stands alone in its row. */
+  section: [
+    'ด้าน',
+    'ประเด็น',
+    'หมวด',
+    'ส่วนที่',
+    'ตัวชี้วัด',
+    'ยุทธศาสตร์',
+    'กลยุทธ์',
+    'มิติ',
+    'แผนงาน',
+    'กระบวนการ',
+    'กลไก',
+    'Topic',
+    'Section',
+    'Part',
+    'Area',
+  ],
+  /** Parts of the memo's head that may stand above a table and are no titles of it. */
+  memo: ['บันทึกข้อความ', 'ส่วนราชการ', 'เรียน', 'เรื่อง', 'วันที่', 'จึงเรียนมา', 'ตามที่', 'ลงชื่อ'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A cell of nothing but dashes and dots says "none", as in the columns of document 004. */
+export const NOTHING = /^[\s.\-–—−_ฯ]*$/u;
+
+/** The words of a round inside a header, to be left out when the rest is looked up. */
+export const ROUND_WORDS =
+  /[([{]?\s*(?:รอบ|ระยะ|ช่วง)?\s*(?:ที่|การประเมิน)?\s*(?:[0-9๐-๙]{1,2})\s*(?:-\s*)?(?:เดือน|months?)(?:แรก|หลัง)?\s*[)\]}]?/giu;
+
+/** `(บาท)`, `(ร้อยละ)`, `[URL]`: what a header adds in brackets. */
+export const BRACKETED = /[([{][^()[\]{}]{0,60}[)\]}]/gu;
