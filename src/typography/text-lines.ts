@@ -1,0 +1,101 @@
+import { letterBreak, wordBreak, type Run } from './break-point';
+import { fittingEnd, textWidth } from './text-width';
+
+/** A line as laid out, and what stood between it and the next: spaces, a line break, or nothing. */
+interface Line {
+  readonly text: string;
+  readonly gap: string;
+}
+
+interface Setting {
+  /** pt */
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+const HARD_BREAK = /(\r\n|[\n\r\v\f\u2028\u2029])/u;
+/** A run without spaces, then the spaces behind it. A no-break space does not part runs. */
+const RUNS = /([^ \t\u200b]*)([ \t\u200b]*)/gu;
+
+/** The same sentence stands in many rows. Texts above the length are rare and would fill the memory. */
+const CACHE_LIMIT = 4096;
+const CACHED_LENGTH = 2000;
+const cache = new Map<string, readonly Line[]>();
+
+/**
+ * The lines in which TH Sarabun would set a text in a space of `width` pt: broken at line breaks, at spaces,
+ * between Thai words, and within a word only when the word is longer than a line; never before a mark.
+ * An empty text is one empty line.
+ */
+export function textLines(text: string, width: number, size: number, bold = false): string[] {
+  return layOut(text, width, size, bold).map((line) => line.text);
+}
+
+/**
+ * Parts a text so that each part takes at most `most` lines. Joined with what was between them (a space, a
+ * line break) the parts are the text again; no line break is added to a part.
+ */
+export function textParts(text: string, width: number, size: number, most: number, bold = false): string[] {
+  const lines = layOut(text, width, size, bold);
+  const parts: string[] = [];
+  for (let first = 0; first < lines.length; first += most) {
+    const part = lines.slice(first, first + most);
+    parts.push(part.map((line, at) => line.text + (at < part.length - 1 ? line.gap : '')).join(''));
+  }
+  return parts;
+}
+
+function layOut(text: string, width: number, size: number, bold: boolean): readonly Line[] {
+  const key = text.length > CACHED_LENGTH ? null : `${width} ${size} ${bold ? 'b' : 'r'} ${text}`;
+  const known = key === null ? undefined : cache.get(key);
+  if (known) return known;
+  const lines: Line[] = [];
+  const parts = text.split(HARD_BREAK);
+  for (let at = 0; at < parts.length; at += 2) {
+    breakParagraph(parts[at] ?? '', parts[at + 1] ?? '', { width, size, bold }, lines);
+  }
+  if (key !== null) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(key, lines);
+  }
+  return lines;
+}
+
+/** Adds the lines of one paragraph; its last line is followed by `end`. */
+function breakParagraph(paragraph: string, end: string, setting: Setting, lines: Line[]): void {
+  const { width, size, bold } = setting;
+  let line = '';
+  let used = 0;
+  let gap = '';
+  const turn = (): void => {
+    lines.push({ text: line, gap });
+    line = '';
+    used = 0;
+    gap = '';
+  };
+  const put = (text: string): void => {
+    used += textWidth(gap + text, size, bold);
+    line += gap + text;
+    gap = '';
+  };
+
+  for (const [, text = '', spaces = ''] of paragraph.matchAll(RUNS)) {
+    const run: Run = { text };
+    for (let from = 0; from < text.length;) {
+      const room = width - used - textWidth(gap, size, bold);
+      const fits = fittingEnd(text, from, room, size, bold);
+      const atWord = fits === text.length ? fits : wordBreak(run, from, fits);
+      if (atWord === null && line !== '') {
+        turn();
+        continue;
+      }
+      const to = atWord ?? letterBreak(run, from, fits);
+      put(text.slice(from, to));
+      if (to < text.length) turn();
+      from = to;
+    }
+    gap += spaces;
+  }
+  lines.push({ text: line, gap: gap + end });
+}
