@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '../domain';
+import type { Day, SignatureBlock } from '../domain';
 
 /**
  * A memo (บันทึกข้อความ, แบบที่ ๒๙ of the Regulation on Correspondence B.E. 2526) as data: what stands on the
@@ -6,6 +6,10 @@ import type { SignatureBlock } from '../domain';
  */
 export interface MemoModel {
   readonly kind: MemoKind;
+  /** The day of the memo; also the day the file bears, so that the same memo is the same file. */
+  readonly day: Day;
+  /** For what the writer itself numbers: the pages. */
+  readonly digits: 'thai' | 'arabic';
   /** ส่วนราชการ */
   readonly from: string | null;
   /** ที่ */
@@ -54,7 +58,9 @@ export interface MemoTable {
 export interface MemoCell {
   /** One entry a line. */
   readonly lines: readonly string[];
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
   readonly columns?: number;
   readonly rows?: number;
+  /** A section line between rows: bold, and never left behind at the foot of a page. */
+  readonly section?: true;
 }

@@ -1,0 +1,19 @@
+import { type Agency, type SignatureBlock, defaultSignatures, headTitle, looseKey } from '../domain';
+
+/** The signature chain of the sheet of the agency, or that of its kind with dotted names. */
+export function signaturesOf(agency: Agency): readonly SignatureBlock[] {
+  return agency.signatures.length > 0 ? agency.signatures : defaultSignatures(agency);
+}
+
+/**
+ * เรียน: the person addressed, else the head of the agency; when someone acts for the head, by the title under
+ * which that person signs (document 004: ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี…).
+ */
+export function addresseeOf(agency: Agency): string | null {
+  if (agency.addressee !== null) return agency.addressee;
+  const head = headTitle(agency);
+  const last = agency.signatures.at(-1);
+  if (head === null || !last?.acting || !last.position || !last.actingFor) return head;
+  if (looseKey(last.actingFor) !== looseKey(head)) return head;
+  return `${last.position} ${last.acting}${last.actingFor}`;
+}

@@ -1,0 +1,43 @@
+import { Document, type ISectionOptions, Packer } from 'docx';
+import type { MemoAnnex, MemoModel } from '../model';
+import { annex } from './annex';
+import { body } from './body';
+import { headLines, toLine } from './head-lines';
+import { emptyHeader, numberedHeader, pageSetUp, sectionEnd } from './page';
+import { settlePackage } from './settle';
+import { signatures } from './signatures';
+import { STYLES } from './styles';
+import { oneLine } from './text';
+import { title } from './title';
+
+/** The memo's file: the memo itself, then each annex in a section of its own. */
+export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
+  const document = new Document({
+    title: oneLine(memo.subject),
+    // Empty rather than left out: the library would name an author of its own.
+    creator: '',
+    lastModifiedBy: '',
+    styles: STYLES,
+    sections: [memoSection(memo), ...memo.annexes.map((one) => annexSection(one, memo.digits))],
+  });
+  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(document)), memo.day);
+}
+
+const memoSection = (memo: MemoModel): ISectionOptions => ({
+  properties: pageSetUp('portrait', memo.digits, true),
+  headers: { first: emptyHeader(), default: numberedHeader() },
+  children: [
+    title(memo.emblem),
+    ...headLines(memo),
+    toLine(memo),
+    ...body(memo.body),
+    ...signatures(memo.signatures),
+    sectionEnd(),
+  ],
+});
+
+const annexSection = (one: MemoAnnex, digits: MemoModel['digits']): ISectionOptions => ({
+  properties: pageSetUp(one.orientation, digits, false),
+  headers: { default: numberedHeader() },
+  children: [...annex(one), sectionEnd()],
+});

@@ -1,0 +1,32 @@
+import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
+import { readEmblem } from '../emblem';
+import { cmToEmu, cmToPixels } from './units';
+
+/** 1.5 cm high, its corner 3 cm from the left and 1.5 cm from the top edge of the sheet, in centimetres. */
+const EMBLEM = { height: 1.5, left: 3, top: 1.5 } as const;
+const ALT_TEXT = { id: '1', name: 'Emblem', title: 'ตราครุฑ', description: 'ตราครุฑ' } as const;
+
+/**
+ * The emblem at the top left. It is anchored to the sheet, not to the text: the top margin does not move it, and
+ * it moves no text, so that its space is free when there is none.
+ */
+export function emblemRuns(bytes: Uint8Array | null): ImageRun[] {
+  const picture = bytes && readEmblem(bytes);
+  if (!bytes || !picture) return [];
+  const height = cmToPixels(EMBLEM.height);
+  return [
+    new ImageRun({
+      type: picture.type,
+      data: bytes,
+      transformation: { height, width: (height * picture.width) / picture.height },
+      altText: ALT_TEXT,
+      floating: {
+        horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: cmToEmu(EMBLEM.left) },
+        verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: cmToEmu(EMBLEM.top) },
+        wrap: { type: TextWrappingType.NONE },
+        lockAnchor: true,
+        allowOverlap: true,
+      },
+    }),
+  ];
+}

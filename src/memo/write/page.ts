@@ -1,0 +1,56 @@
+import {
+  AlignmentType,
+  Header,
+  type ISectionPropertiesOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { MemoModel } from '../model';
+import { A4, MARGINS } from './paper';
+import { STYLE } from './styles';
+
+/** Page set-up of a section. `first` pages carry no number: the memo's first page (typing guide). */
+export function pageSetUp(
+  orientation: 'portrait' | 'landscape',
+  digits: MemoModel['digits'],
+  first: boolean,
+): ISectionPropertiesOptions {
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: first,
+    page: {
+      // The library takes the upright size and turns it itself.
+      size: {
+        width: A4.width,
+        height: A4.height,
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { ...MARGINS, footer: MARGINS.bottom / 2, gutter: 0 },
+      pageNumbers: { formatType: digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
+    },
+  };
+}
+
+/** `- ๒ -`, centred at the top. */
+export const numberedHeader = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.pageNumber,
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+      }),
+    ],
+  });
+
+export const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+
+/**
+ * Ends a section: the section's properties go into its last paragraph, and a table must be followed by one.
+ * One point high, so that a full page is not followed by an empty one.
+ */
+export const sectionEnd = (): Paragraph => new Paragraph({ style: STYLE.sectionEnd });
