@@ -1,5 +1,6 @@
 /** Tables of measures: the catalogue, recognising them in a workbook, and laying out our own. */
 export * from './agency';
 export * from './catalogue';
+export * from './layout';
 export * from './recognised';
 export * from './roles';

@@ -1,0 +1,95 @@
+import { STATUS_LABELS, formatDay } from '../../domain';
+import type { Measure, Period, Round, RoundReport, Status } from '../../domain';
+import type { PlanCell } from '../../workbook';
+import type { ColumnRole } from '../roles';
+import type { StyleName } from './look';
+
+export type Digits = 'thai' | 'arabic';
+
+export interface CellContext {
+  /** The round of the column, else of the sheet. */
+  readonly round: Round;
+  readonly digits: Digits;
+  /** The table has a column of its own for the row number. */
+  readonly numbered: boolean;
+}
+
+/** ✓ and the dash of document 004. */
+const TICK = '✓';
+const NO_TICK = '-';
+
+/** What a cell of each role shows of a measure. */
+const CELLS: Readonly<Record<ColumnRole, (measure: Measure, context: CellContext) => PlanCell>> = {
+  id: ({ id }) => text(id, 'center'),
+  number: ({ number }) => text(number, 'center'),
+  topic: ({ topic }) => text(topic),
+  measure: (measure, context) => text(titleOf(measure, context)),
+  project: (measure, context) => text(titleOf(measure, context)),
+  steps: ({ steps }) => text(stepsText(steps)),
+  owner: ({ owners }) => text(owners.join('\n'), 'center'),
+  monitoring: ({ monitoring }) => text(monitoring),
+  period: ({ period }, { digits }) => text(periodText(period, digits), 'center'),
+  from: ({ period }, { digits }) => text(dayText(period?.from ?? null, digits), 'center'),
+  to: ({ period }, { digits }) => text(dayText(period?.to ?? null, digits), 'center'),
+  budget: ({ budget }) => baht(budget),
+  status: (measure, { round }) => text(statusText(measure.reports[round]), 'center'),
+  'status.not-started': (measure, { round }) => tick(measure.reports[round], 'not-started'),
+  'status.in-progress': (measure, { round }) => tick(measure.reports[round], 'in-progress'),
+  'status.done': (measure, { round }) => tick(measure.reports[round], 'done'),
+  result: (measure, { round }) => text(measure.reports[round]?.result),
+  outcome: (measure, { round }) => text(measure.reports[round]?.outcome),
+  recommendation: (measure, { round }) => text(measure.reports[round]?.recommendation),
+  evidence: (measure, { round }) => link(measure.reports[round]?.evidence),
+  note: () => text(null),
+  unknown: () => text(null),
+};
+
+/** The cell of a column of the given role for one measure; empty cells keep their border. */
+export function measureCell(role: ColumnRole, measure: Measure, context: CellContext): PlanCell {
+  return CELLS[role](measure, context);
+}
+
+function text(value: string | null | undefined, style: StyleName = 'text'): PlanCell {
+  return value ? { value, style } : { style };
+}
+
+function titleOf({ number, title }: Measure, { numbered }: CellContext): string {
+  return number === null || numbered ? title : `${number} ${title}`;
+}
+
+/** One step stands alone; several get a dash each, on lines of their own. */
+function stepsText(steps: readonly string[]): string {
+  return steps.length > 1 ? steps.map((step) => `- ${step}`).join('\n') : (steps[0] ?? '');
+}
+
+function dayText(day: string | null, digits: Digits): string {
+  return day === null ? '' : formatDay(day, 'short', digits);
+}
+
+function periodText(period: Period | null, digits: Digits): string {
+  if (period === null) return '';
+  const to = dayText(period.to, digits);
+  return period.from === null ? to : `${dayText(period.from, digits)} -\n${to}`;
+}
+
+function baht(budget: number | null): PlanCell {
+  if (budget === null) return { style: 'baht' };
+  return { value: budget, style: Number.isInteger(budget) ? 'baht' : 'satang' };
+}
+
+/** What waits for an answer is shown as it was typed. */
+function statusText(report: RoundReport | undefined): string | null {
+  return report?.status ? STATUS_LABELS[report.status] : (report?.statusText ?? null);
+}
+
+/** `✓ note` under the status that it has, a dash under the others; nothing where no status is known. */
+function tick(report: RoundReport | undefined, status: Status): PlanCell {
+  if (!report?.status) return { style: 'center' };
+  if (report.status !== status) return text(NO_TICK, 'center');
+  return text(report.evidence === null ? TICK : `${TICK} ${report.evidence}`, 'center');
+}
+
+function link(evidence: string | null | undefined): PlanCell {
+  const isAddress = evidence !== null && evidence !== undefined && /^https?:\/\/\S+$/i.test(evidence);
+  return isAddress ? { value: evidence, link: evidence, style: 'link' } : text(evidence);
+}

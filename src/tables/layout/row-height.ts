@@ -1,0 +1,24 @@
+import { MAX_ROW_HEIGHT, cellTextWidth, rowHeight, textLines } from '../../typography';
+import type { PlanCell } from '../../workbook';
+import { SIZE, STYLES } from './look';
+
+/** Height in pt of a row that shows all of its cells' text, up to the highest row there can be. */
+export function heightOf(cells: readonly (PlanCell | null)[], widths: readonly number[]): number {
+  let lines = 1;
+  cells.forEach((cell, column) => {
+    if (cell && typeof cell.value === 'string') {
+      lines = Math.max(lines, linesOf(cell.value, widths[column] ?? 0, isBold(cell)));
+    }
+  });
+  return Math.min(MAX_ROW_HEIGHT, rowHeight(lines, SIZE));
+}
+
+/** Lines that a text takes in a column, or in merged columns, of `width` pt. */
+export function linesOf(text: string, width: number, bold = false): number {
+  return textLines(text, cellTextWidth(width), SIZE, bold).length;
+}
+
+function isBold({ style }: PlanCell): boolean {
+  const look = style === undefined ? undefined : Object.entries(STYLES).find(([name]) => name === style)?.[1];
+  return look !== undefined && 'bold' in look;
+}
