@@ -1,0 +1,202 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { fileProblem } from '../../src/cli/file-error';
+import { writeAll } from '../../src/cli/output-files';
+import { texts } from '../../src/i18n';
+import { Shell, fingerprint } from './shell';
+import { workbookOf } from './workbooks';
+
+const shell = new Shell();
+afterAll(() => shell.remove());
+
+const HEADER = ['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'สถานะ'];
+const YEAR = ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙'];
+const row = (n: number, status = 'ดำเนินการแล้วเสร็จ') => [`มาตรการที่ ${n}`, `- ขั้นตอน ${n}`, 'สำนักปลัด', status];
+
+/** The first words of a sentence, up to the first value that is put into it. */
+const opening = (template: string) => template.split('{')[0] ?? '';
+
+describe('a file that is no usable workbook', () => {
+  const files: Readonly<
+    Record<string, { bytes: Uint8Array | string; problem: keyof ReturnType<typeof problems> }>
+  > = {
+    'empty.xlsx': { bytes: '', problem: 'empty-file' },
+    'letter.xlsx': { bytes: 'เรียน นายก เรื่อง ขอส่งเอกสาร', problem: 'not-a-zip' },
+    'old.xls': { bytes: ole(''), problem: 'old-format' },
+    'secret.xlsx': { bytes: ole('EncryptedPackage'), problem: 'encrypted' },
+    'photos.xlsx': { bytes: zipSync({ 'a.txt': strToU8('a') }), problem: 'not-a-workbook' },
+    'half.xlsx': { bytes: strToU8('PK\u0003\u0004 and no more'), problem: 'broken-zip' },
+  };
+
+  test.each(Object.entries(files))(
+    '%s is refused in both languages, and nothing is written',
+    async (name, { bytes, problem }) => {
+      const path = shell.file(name, bytes);
+      for (const command of ['check', 'report']) {
+        const seen = await shell.call(
+          command,
+          path,
+          ...(command === 'report' ? ['--out', join(shell.folder, 'none')] : []),
+        );
+        expect(seen.code).toBe(2);
+        expect(seen.err).toContain(opening(problems('th')[problem]));
+        expect(seen.err).toContain(opening(problems('en')[problem]));
+        expect(seen.out).toBe('');
+      }
+      expect(shell.list('none')).toEqual([]);
+    },
+  );
+
+  test('one that is not there, and a folder, are said by name', async () => {
+    const missing = await shell.call('report', join(shell.folder, 'ไม่มี.xlsx'));
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('ไม่มี.xlsx');
+    mkdirSync(join(shell.folder, 'a-folder'));
+    const folder = await shell.call('check', join(shell.folder, 'a-folder'));
+    expect(folder.code).toBe(2);
+    expect(folder.err).toContain(opening(problems('en')['file-is-folder']));
+  });
+});
+
+describe('a workbook that cannot be reported on', () => {
+  test('without any table: exit 1, and the sentence says which headers are wanted', async () => {
+    const path = shell.file('no-table.xlsx', await workbookOf({ บันทึก: [['วันนี้ฝนตก'], ['ประชุม 9.00 น.']] }));
+    const seen = await shell.call('report', path, '--out', join(shell.folder, 'no-table'));
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain(opening(texts('th').findings['workbook.no-table']));
+    expect(shell.list('no-table')).toEqual([]);
+  });
+
+  test('with two tables that could both be the register: exit 1, until the sheet is chosen', async () => {
+    const bytes = await workbookOf({
+      กองคลัง: [YEAR, HEADER, row(1), row(2)],
+      กองช่าง: [YEAR, HEADER, ['ซ่อมถนน', '- สำรวจ', 'กองช่าง', 'ยังไม่ดำเนินการ']],
+    });
+    const path = shell.file('two.xlsx', bytes);
+    const seen = await shell.call('report', path, '--out', join(shell.folder, 'two'));
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain('กองคลัง');
+    expect(seen.out).toContain('--sheet');
+    expect(shell.list('two')).toEqual([]);
+    const chosen = await shell.call(
+      'report',
+      path,
+      '--sheet',
+      'กองคลัง',
+      '--out',
+      join(shell.folder, 'two'),
+      '--json',
+    );
+    expect(chosen.code).toBe(0);
+    expect(JSON.parse(chosen.out)).toMatchObject({ progress: { total: 2, done: 2 } });
+  });
+
+  test('with 50,000 rows: exit 1, and the sentence tells the limit', async () => {
+    const rows = Array.from({ length: 50_000 }, (_, n) => row(n + 1));
+    const path = shell.file('huge.xlsx', await workbookOf({ มาตรการ: [YEAR, HEADER, ...rows] }));
+    const seen = await shell.call('report', path, '--lang', 'en', '--out', join(shell.folder, 'huge'));
+    expect(seen.code).toBe(1);
+    expect(seen.out).toMatch(/50,?000/);
+    expect(shell.list('huge')).toEqual([]);
+  }, 60_000);
+});
+
+describe('a workbook with things to look at is reported on all the same', () => {
+  test('a status outside the three is shown as unknown, never mapped; a missing agency leaves blanks', async () => {
+    const path = shell.file(
+      'odd.xlsx',
+      await workbookOf({ มาตรการ: [YEAR, HEADER, row(1), row(2, 'ยกเลิก'), row(3, 'รอเอกสาร')] }),
+    );
+    const before = fingerprint(path);
+    const seen = await shell.call('report', path, '--out', join(shell.folder, 'odd'), '--json');
+    expect(seen.code).toBe(0);
+    const printed = JSON.parse(seen.out) as {
+      progress: unknown;
+      findings: { rule: string; cell: string | null }[];
+      files: string[];
+    };
+    expect(printed.progress).toEqual({ total: 3, notStarted: 0, inProgress: 0, done: 1, unknown: 2 });
+    expect(printed.findings).toContainEqual(expect.objectContaining({ rule: 'status.outside', cell: 'D4' }));
+    expect(printed.findings).toContainEqual(expect.objectContaining({ rule: 'status.unknown', cell: 'D5' }));
+    expect(printed.findings).toContainEqual(expect.objectContaining({ rule: 'agency.missing', cell: null }));
+    expect(shell.list('odd')).toEqual(['odd-memo.docx', 'odd-report.xlsx']);
+    expect(printed.files.map((file) => file.replace(/^.*[\\/]/, ''))).toEqual([
+      'odd-report.xlsx',
+      'odd-memo.docx',
+    ]);
+    expect(fingerprint(path)).toBe(before);
+  });
+});
+
+describe('a place that cannot be written', () => {
+  test('is said, and leaves nothing behind', async () => {
+    const path = shell.file('good.xlsx', await workbookOf({ มาตรการ: [YEAR, HEADER, row(1)] }));
+    const blocked = shell.file('blocked', 'a file where a folder is wanted');
+    const seen = await shell.call('report', path, '--out', join(blocked, 'inside'));
+    expect(seen.code).toBe(2);
+    expect(seen.err).toContain(opening(problems('th')['folder-read-only']));
+  });
+
+  test('a folder that is read-only is said', async () => {
+    const path = shell.file('good.xlsx', await workbookOf({ มาตรการ: [YEAR, HEADER, row(1)] }));
+    mkdirSync(join(shell.folder, 'locked'));
+    chmodSync(join(shell.folder, 'locked'), 0o500);
+    const seen = await asOrdinaryPerson(() =>
+      shell.call('report', path, '--out', join(shell.folder, 'locked')),
+    );
+    expect(seen.code).toBe(2);
+    expect(seen.err).toContain(opening(problems('en')['folder-read-only']));
+    expect(shell.list('locked')).toEqual([]);
+  });
+
+  // `/dev/full` is a disk that is always full; only Linux has it.
+  const onLinux = process.platform === 'linux' ? test : test.failing;
+  onLinux('a full disk is said, and neither of the two files is left behind', async () => {
+    const full = join(shell.folder, 'full');
+    mkdirSync(full);
+    symlinkSync('/dev/full', join(full, `.b.docx.${process.pid}.tmp`));
+    const both = ['a.xlsx', 'b.docx'].map((name) => ({ path: join(full, name), bytes: strToU8('x') }));
+    await expect(writeAll(both)).rejects.toMatchObject({ problem: 'disk-full', detail: 'ENOSPC' });
+    expect(shell.list('full')).toEqual([]);
+  });
+
+  test('a file that is open in another program is said as such', () => {
+    expect(fileProblem(Object.assign(new Error(), { code: 'EBUSY' }), 'write-failed')).toBe('file-busy');
+  });
+});
+
+describe('a command line that is mistyped', () => {
+  test.each([
+    ['report'],
+    ['report', 'a.xlsx', '--round', '7'],
+    ['make', 'a.xlsx'],
+    ['check', 'a.xlsx', '--date', '2564-02-31'],
+  ])('%s %s %s %s ends with 2', async (...args) => {
+    expect((await shell.call(...args)).code).toBe(2);
+  });
+});
+
+function problems(language: 'th' | 'en') {
+  return texts(language).problems;
+}
+
+/** The head of an OLE compound file, as old and password-protected Office files begin, with one stream name. */
+function ole(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(stream).forEach((letter, at) => (bytes[1024 + 2 * at] = letter.charCodeAt(0)));
+  return bytes;
+}
+
+/** The super-user may write anywhere; as root, the work is done under another user's rights. */
+async function asOrdinaryPerson<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  chmodSync(shell.folder, 0o755);
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

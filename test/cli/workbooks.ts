@@ -1,0 +1,33 @@
+import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
+import type { SheetContent } from '../../src/workbook';
+
+/** A real .xlsx whose sheets hold these rows of text, as a typist would leave them. */
+export async function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Promise<Uint8Array> {
+  const book = FileWorkbook.open(newWorkbook());
+  const outcome = await book.apply({
+    edits: Object.entries(sheets).map(([name, rows]) => ({
+      edit: 'put-sheet',
+      mark: '',
+      name,
+      content: plain(rows),
+    })),
+  });
+  expect(outcome.outcome).toBe('applied');
+  return book.save();
+}
+
+function plain(rows: readonly (readonly string[])[]): SheetContent {
+  return {
+    styles: {},
+    rows: rows.map((row) => row.map((value) => (value === '' ? null : { value }))),
+    heights: [],
+    widths: [],
+    merges: [],
+    page: {
+      orientation: 'landscape',
+      margins: { top: 2, bottom: 2, left: 2, right: 2, header: 1, footer: 1 },
+    },
+  };
+}
