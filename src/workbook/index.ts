@@ -1,5 +1,7 @@
 /** The port: what a workbook is to the rest of the house. The adapters `file/` and `excel/` are loaded apart. */
 export * from './address';
+export * from './areas';
+export * from './check';
 export * from './errors';
 export * from './formula-sheets';
 export * from './marks';
