@@ -37,4 +37,6 @@ export interface Sample {
   readonly sheets: readonly SampleSheet[];
   /** Agencies and people of the samples are invented. */
   readonly agency: Agency;
+  /** Digits of the years and scores on the agency sheet: those of the document. */
+  readonly digits: 'thai' | 'arabic';
 }

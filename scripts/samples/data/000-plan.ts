@@ -5,6 +5,7 @@ import { THANSUKJAI, signer } from './people';
 /** Document 000: a plan of four measures, one monitoring cell merged over all of them. */
 export const SAMPLE_000: Sample = {
   file: '000-plan',
+  digits: 'arabic',
   sheets: [
     {
       name: 'มาตรการ ๒๕๖๔',

@@ -13,6 +13,7 @@ const DONE = 'ดำเนินการ\nแล้วเสร็จ';
 /** Document 001: six columns, ten measures, the header typed again where a printed page began. */
 export const SAMPLE_001: Sample = {
   file: '001-report',
+  digits: 'arabic',
   sheets: [
     {
       name: 'รายงานผล',

@@ -13,6 +13,7 @@ const COMPLAINTS =
 /** Document 002: a plan of four measures, and what came of the first two. */
 export const SAMPLE_002: Sample = {
   file: '002-outcome',
+  digits: 'thai',
   sheets: [
     {
       name: 'มาตรการ',

@@ -7,6 +7,7 @@ import { THANSUKJAI, signer } from './people';
  */
 export const SAMPLE_003: Sample = {
   file: '003-projects',
+  digits: 'thai',
   sheets: [
     {
       name: 'โครงการ รอบ ๖ เดือน',

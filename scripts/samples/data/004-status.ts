@@ -110,6 +110,7 @@ const TICK = '✓ ตรวจสอบข้อมูลที่เว็บ�
 /** Document 004: a plan of twelve measures, and their statuses under a two-level header, all ticked as done. */
 export const SAMPLE_004: Sample = {
   file: '004-status',
+  digits: 'thai',
   sheets: [
     {
       name: 'มาตรการ',

@@ -40,7 +40,7 @@ export const AGENCY_FIELDS: Readonly<Record<AgencyFieldKey, AgencyField>> = {
     label: { thai: 'อำเภอ', english: 'District' },
     synonyms: ['อำเภอ/เขต', 'เขต', 'Amphoe'],
     needed: true,
-    prefixes: ['อำเภอ', 'อ.', 'เขต'],
+    prefixes: ['อำเภอ', 'อ.'],
   },
   province: {
     label: { thai: 'จังหวัด', english: 'Province' },
