@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import type { RuleId } from './rules';
+import { RULES, type RuleId } from './rules';
 
 /** `error` stops the report; `warning` should be looked at before signing; `info` tells what was understood. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -14,4 +14,9 @@ export interface Finding {
   /** The cell it is about, or `null` when it is about the whole workbook. */
   readonly place: Place | null;
   readonly data: FindingData;
+}
+
+/** A finding with the severity of its rule. */
+export function finding(rule: RuleId, place: Place | null, data: FindingData = {}): Finding {
+  return { rule, severity: RULES[rule], place, data };
 }

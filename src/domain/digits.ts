@@ -1,0 +1,33 @@
+const THAI_ZERO = '๐'.charCodeAt(0);
+
+/** `2564` → `๒๕๖๔`. Everything that is not an Arabic digit stays. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}
+
+/** `๒๕๖๔` → `2564`. Everything that is not a Thai digit stays. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/**
+ * Whether one number is written with both kinds of digits (`๒๕๖5`, `๗๒.07`), or with a Latin o for a Thai
+ * zero (`๒๕๖o`): a slip of the hand or of a scanner, so the number is to be shown to a person. A text whose
+ * numbers are each of one kind (`20 เมษายน ๒๕๖๕`) is not mixed.
+ */
+export function hasMixedDigits(text: string): boolean {
+  return /[0-9]\.?[๐-๙]|[๐-๙]\.?[0-9]|[๐-๙][oO](?![a-z])|[oO][๐-๙]/.test(text);
+}
+
+/** Latin o and O inside a number become its zero: `๒o` → `๒๐`, `2O21` → `2021`; `O42`, `Oct` stay. */
+export function repairZeros(text: string): string {
+  return text.replace(
+    /(?<=[0-9])[oO]+(?![a-zA-Z])|(?<=[๐-๙])[oO]+(?![a-zA-Z])|[oO]+(?=[๐-๙])/g,
+    (run, at) => {
+      const thai = /[๐-๙]/.test((text[at - 1] ?? '') + (text[at + run.length] ?? ''));
+      return (thai ? THAI_ZERO_TEXT : '0').repeat(run.length);
+    },
+  );
+}
+
+const THAI_ZERO_TEXT = '๐';

@@ -1,0 +1,109 @@
+import type { Status } from './status';
+import { STATUSES } from './status';
+import { OUTSIDE_WORDS, STATUS_HINTS, STATUS_WORDS } from './status-words';
+import { bigrams, cleanText, looseKey, sharedPairs } from './text';
+
+/**
+ * What a status cell says.
+ * - `status`: it says one of the three; `exact` when it stands in the catalogue as typed, without decorations.
+ * - `outside`: a known word that is none of the three (ยกเลิก).
+ * - `unknown`: anything else; `nearest` may be offered to a person, and is never recorded without a yes.
+ * - `empty`: nothing, or only dashes and dots.
+ */
+export type StatusReading =
+  | { readonly reading: 'status'; readonly status: Status; readonly exact: boolean }
+  | { readonly reading: 'outside'; readonly word: string; readonly nearest: Status | null }
+  | { readonly reading: 'unknown'; readonly text: string; readonly nearest: Status | null }
+  | { readonly reading: 'empty' };
+
+/** A status cell is short; a longer text is a report, and only searched for a hint at its beginning. */
+const MAX_KEY = 80;
+const MAX_SEARCHED = 400;
+
+/** How alike a misspelt phrase must be (0–1) to be worth proposing. */
+const ALIKE = 0.7;
+
+const PHRASES: ReadonlyMap<string, Status> = new Map(
+  STATUSES.flatMap((status) =>
+    STATUS_WORDS[status].flatMap(({ starts, ends }) =>
+      starts.flatMap((start) => ends.map((end) => [looseKey(start + end), status] as const)),
+    ),
+  ),
+);
+const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.map(looseKey));
+const HINTS = STATUS_HINTS.map(({ parts, propose }) => ({ parts: parts.map(looseKey), propose }));
+const PAIRS = [
+  ...[...PHRASES].map(([key, status]) => ({ pairs: bigrams(key), status })),
+  ...[...OUTSIDE].map((key) => ({ pairs: bigrams(key), status: null })),
+];
+
+/** What may stand around a status without changing it: bullets, ticks, quotes, brackets, a leading number. */
+const LEADING = /^(?:[\s\-–—•·●▪*✓✔√☑✅/."'“”‘’()[\]:]|[0-9๐-๙]{1,2}[.)])+/u;
+const TRAILING = /[\s\-–—•·✓✔√☑✅/.,;:ฯๆ"'“”‘’()[\]]+$/u;
+/** Inside, only what scanners and narrow columns add. */
+const INSIDE = /[\s\-–—.,"'“”‘’()[\]ฯๆ]+/gu;
+/** An empty box or pair of brackets beside a word means that the word is not chosen. */
+const EMPTY_BOX = /[☐□◻❏❑○✗✘☒×❌]|[([]\s*[)\]]/u;
+const PERCENT =
+  /[([]?\s*(?:ร้อยละ\s*)?([0-9๐-๙]{1,3})(?:\.[0-9๐-๙]{1,2})?\s*(?:%|เปอร์เซ็นต์)\s*[)\]]?|ร้อยละ\s*([0-9๐-๙]{1,3})/u;
+
+/** The letters of the phrase, or `null` when something stands among them that could change its meaning. */
+function phraseKey(text: string): string | null {
+  const core = text.replace(LEADING, '').replace(TRAILING, '').replace(INSIDE, '');
+  return /[\p{P}\p{S}]/u.test(core) ? null : looseKey(core);
+}
+
+function agrees(status: Status, percent: number): boolean {
+  if (status === 'done') return percent === 100;
+  return status === 'not-started' ? percent === 0 : percent > 0 && percent < 100;
+}
+
+function statusOfPercent(percent: number): Status {
+  return STATUSES.find((status) => agrees(status, percent)) ?? 'in-progress';
+}
+
+function mostAlike(key: string): Status | null {
+  if (key.length > MAX_KEY) return null;
+  const pairs = bigrams(key);
+  let best: { score: number; status: Status | null } = { score: ALIKE, status: null };
+  for (const candidate of PAIRS) {
+    const score = sharedPairs(pairs, candidate.pairs);
+    if (score > best.score) best = { score, status: candidate.status };
+  }
+  return best.status;
+}
+
+/** The status to propose for a text that says none of the three by itself. */
+function nearestStatus(text: string): Status | null {
+  const key = looseKey(text.slice(0, MAX_SEARCHED));
+  const hint = HINTS.find(({ parts }) => parts.some((part) => key.includes(part)));
+  return hint ? hint.propose : mostAlike(key);
+}
+
+/**
+ * Reads the words of a status cell. Only a whole phrase of the catalogue is a status: a sentence that contains
+ * one (`ยังดำเนินการไม่แล้วเสร็จในบางข้อ`), a share that contradicts it (`ดำเนินการแล้วเสร็จ 50%`) or a misspelt one
+ * is unknown, so that nothing is ever promoted to done by a word that negates it.
+ */
+export function readStatus(text: string): StatusReading {
+  const clean = cleanText(text);
+  const unknown = (nearest: Status | null): StatusReading => ({ reading: 'unknown', text: clean, nearest });
+  if (clean.length > MAX_KEY * 4) return unknown(nearestStatus(clean));
+  if (!/[\p{L}\p{N}]/u.test(clean))
+    return /^[\s\-–—_.…·]*$/u.test(clean) ? { reading: 'empty' } : unknown(null);
+  if (EMPTY_BOX.test(clean)) return unknown(null);
+
+  const plain = looseKey(clean);
+  if (OUTSIDE.has(plain)) return { reading: 'outside', word: clean, nearest: null };
+
+  const share = PERCENT.exec(clean);
+  const percent = share ? Number(looseKey(share[1] ?? share[2] ?? '')) : null;
+  const key = phraseKey(share ? clean.replace(share[0], ' ') : clean);
+  const status = key === null ? undefined : PHRASES.get(key);
+  if (percent !== null && (key === '' || (status !== undefined && !agrees(status, percent)))) {
+    return unknown(statusOfPercent(percent));
+  }
+  if (status === undefined) return unknown(nearestStatus(clean));
+  const exact = share === null && !/[\p{P}\p{S}\p{N}]/u.test(clean);
+  return { reading: 'status', status, exact };
+}

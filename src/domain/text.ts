@@ -1,0 +1,97 @@
+/**
+ * Glyphs of old Thai fonts in the private use area, as PDF files hand them over: the same letters, drawn
+ * higher, lower or further left.
+ */
+const PRIVATE_GLYPHS: Readonly<Record<string, string>> = {
+  '\uF700': 'ฐ',
+  '\uF701': '\u0E34',
+  '\uF702': '\u0E35',
+  '\uF703': '\u0E36',
+  '\uF704': '\u0E37',
+  '\uF705': '\u0E48',
+  '\uF706': '\u0E49',
+  '\uF707': '\u0E4A',
+  '\uF708': '\u0E4B',
+  '\uF709': '\u0E4C',
+  '\uF70A': '\u0E48',
+  '\uF70B': '\u0E49',
+  '\uF70C': '\u0E4A',
+  '\uF70D': '\u0E4B',
+  '\uF70E': '\u0E4C',
+  '\uF70F': 'ญ',
+  '\uF710': '\u0E31',
+  '\uF711': '\u0E4D',
+  '\uF712': '\u0E47',
+  '\uF713': '\u0E48',
+  '\uF714': '\u0E49',
+  '\uF715': '\u0E4A',
+  '\uF716': '\u0E4B',
+  '\uF717': '\u0E4C',
+  '\uF718': '\u0E38',
+  '\uF719': '\u0E39',
+  '\uF71A': '\u0E3A',
+};
+
+/** Unicode's normal form keeps ํ + า and ำ apart; to a reader, and so to us, they are one. */
+function composeSaraAm(text: string): string {
+  return text.replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33');
+}
+
+/**
+ * Text as a person sees it: one way of writing each letter, no invisible characters, single spaces, trimmed
+ * lines. Line breaks stay; words, digits and punctuation are never changed.
+ */
+export function cleanText(text: string): string {
+  const visible = text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_GLYPHS[glyph] ?? glyph)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '');
+  return composeSaraAm(visible)
+    .split('\n')
+    .map((line) => line.replace(/[\t\p{Zs}]+/gu, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/**
+ * What is left of a text for comparing: no spaces, line breaks, punctuation, symbols, ฯ or ๆ; Arabic digits;
+ * lower case; ำ and แ in one piece, as scanners and hasty typing break them.
+ */
+export function looseKey(text: string): string {
+  const letters = cleanText(text)
+    .replace(/[\p{P}\p{S}\p{Z}\sฯๆ]+/gu, '')
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .toLowerCase();
+  return composeSaraAm(letters).replace(/เเ/g, 'แ');
+}
+
+/** Pairs of neighbouring letters of a loose key, with how often each occurs. */
+export function bigrams(key: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < key.length; at += 1) {
+    const pair = key.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** How much two bags of pairs share, 0–1 (Dice). */
+export function sharedPairs(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let total = 0;
+  let shared = 0;
+  for (const [pair, count] of a) {
+    total += count;
+    shared += Math.min(count, b.get(pair) ?? 0);
+  }
+  for (const count of b.values()) total += count;
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+/** How alike two texts are, 0–1, by pairs of letters of their loose keys. Linear in their lengths. */
+export function similarity(a: string, b: string): number {
+  const [left, right] = [looseKey(a), looseKey(b)];
+  if (left === right) return left === '' ? 0 : 1;
+  return sharedPairs(bigrams(left), bigrams(right));
+}
