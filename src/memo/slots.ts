@@ -14,7 +14,8 @@ export function memoSlots(register: Register, figures: ProgressFigures, words: F
   const { agency, fiscalYear, measures } = register;
   const { all, round } = figures;
   const acted =
-    all.done + all.inProgress > 0 || measures.some((one) => one.reports[round]?.result || one.reports[round]?.outcome);
+    all.done + all.inProgress > 0 ||
+    measures.some((one) => one.reports[round]?.result || one.reports[round]?.outcome);
   return {
     agency: agency.name ?? WORDS.blank,
     author: authorOf(agency) ?? WORDS.blank,
@@ -41,7 +42,11 @@ function figuresInWords(counts: Counts, words: FigureWords): string | null {
 function scoreSlots(agency: Agency, fiscalYear: number | null) {
   const score = fiscalYear === null ? null : scoreBefore(agency.scores, fiscalYear);
   if (score === null) return { score: null, scoreYear: null, grade: null };
-  return { score: score.score.toFixed(2), scoreYear: String(score.year), grade: score.grade ?? derivedGrade(score) };
+  return {
+    score: score.score.toFixed(2),
+    scoreYear: String(score.year),
+    grade: score.grade ?? derivedGrade(score),
+  };
 }
 
 /** The newest score of the years before: measures of a year answer the score of the year before it. */

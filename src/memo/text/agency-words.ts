@@ -22,7 +22,10 @@ export function agencyPlace({ name, district, province }: Agency): string | null
   return parts.filter((part) => part !== null).join(' ');
 }
 
-function withPrefix(name: string | null, { prefix, already }: { prefix: string; already: readonly string[] }) {
+function withPrefix(
+  name: string | null,
+  { prefix, already }: { prefix: string; already: readonly string[] },
+) {
   if (name === null || already.some((word) => name.startsWith(word))) return name;
   return prefix + name;
 }

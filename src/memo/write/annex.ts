@@ -1,11 +1,27 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
 import { textWidth } from './paper';
 import { CELL_MARGINS, STYLE } from './styles';
 import { textRuns } from './text';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
 const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.cellRight } as const;
 
 /** An annex: its title lines and its table, as wide as the text. */

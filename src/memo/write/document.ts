@@ -1,8 +1,10 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
+import { unzipSync } from 'fflate';
 import type { MemoAnnex, MemoModel } from '../model';
 import { annex } from './annex';
 import { body } from './body';
 import { headLines, toLine } from './head-lines';
+import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
 import { emptyHeader, numberedHeader, pageSetUp, sectionEnd } from './page';
 import { settlePackage } from './settle';
 import { signatures } from './signatures';
@@ -18,9 +20,11 @@ export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     styles: STYLES,
-    sections: [memoSection(memo), ...memo.annexes.map((one) => annexSection(one, memo.digits))],
+    sections: [memoSection(memo), ...memo.annexes.map((one) => annexSection(firstPart(one), memo.digits))],
   });
-  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(document)), memo.day);
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const text = await addOtherParts(parts[DOCUMENT] ?? new Uint8Array(), memo.annexes);
+  return settlePackage({ ...parts, [DOCUMENT]: text }, memo.day);
 }
 
 const memoSection = (memo: MemoModel): ISectionOptions => ({

@@ -1,4 +1,9 @@
-import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
+import {
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
 import { readEmblem } from '../emblem';
 import { cmToEmu, cmToPixels } from './units';
 

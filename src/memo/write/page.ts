@@ -47,7 +47,8 @@ export const numberedHeader = (): Header =>
     ],
   });
 
-export const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+export const emptyHeader = (): Header =>
+  new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
 
 /**
  * Ends a section: the section's properties go into its last paragraph, and a table must be followed by one.

@@ -1,9 +1,4 @@
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { MARGINS, PLACES } from './paper';
 import { halfPoints, pt } from './units';
 
@@ -44,7 +39,11 @@ const PARAGRAPHS: Readonly<Record<keyof typeof STYLE, NonNullable<IParagraphStyl
   // Distributed, so that the dotted rule of a subject of two lines reaches the margin on its first line too.
   head: { alignment: THAI_DISTRIBUTE },
   to: { spacing: { before: pt(6) }, alignment: LEFT },
-  paragraph: { alignment: THAI_DISTRIBUTE, indent: { firstLine: PLACES.firstLine }, spacing: { before: pt(6) } },
+  paragraph: {
+    alignment: THAI_DISTRIBUTE,
+    indent: { firstLine: PLACES.firstLine },
+    spacing: { before: pt(6) },
+  },
   heading: { spacing: { before: pt(6) }, keepNext: true },
   item: { alignment: THAI_DISTRIBUTE, indent: { firstLine: PLACES.firstLine } },
   closing: { indent: { firstLine: PLACES.firstLine }, spacing: { before: pt(6) }, keepNext: true },

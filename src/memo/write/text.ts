@@ -16,5 +16,7 @@ export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   return oneLine(text)
     .split(SYMBOLS)
     .filter((part) => part !== '')
-    .map((part) => new TextRun({ ...look, ...(SYMBOLS.test(part) ? { font: SYMBOL_FONT } : {}), text: part }));
+    .map(
+      (part) => new TextRun({ ...look, ...(SYMBOLS.test(part) ? { font: SYMBOL_FONT } : {}), text: part }),
+    );
 }
