@@ -5,3 +5,4 @@ export * from './parse';
 export * from './text';
 export * from './tree';
 export * from './write';
+export * from './scan';

@@ -1,0 +1,5 @@
+/** Reading a workbook file into a snapshot. */
+export { readMerges, readSheet, isProtected } from './read-sheet';
+export { ReadContext } from './read-context';
+export { readSheetNamed, readWorkbook } from './read-workbook';
+export { findStatePart, readState } from './state';
