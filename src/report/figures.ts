@@ -20,5 +20,9 @@ export interface ProgressFigures {
   readonly all: Counts;
   readonly byOwner: readonly OwnerCounts[];
   /** Past due on the report's day and not done. */
-  readonly late: readonly { readonly measure: Measure; readonly due: string; readonly status: Status | null }[];
+  readonly late: readonly {
+    readonly measure: Measure;
+    readonly due: string;
+    readonly status: Status | null;
+  }[];
 }

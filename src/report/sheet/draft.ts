@@ -1,0 +1,169 @@
+import { cellTextWidth, linesInRow, MAX_ROW_HEIGHT, rowHeight, textLines, textParts } from '../../typography';
+import type { Area, CellStyle, PlanCell, PlanRow, SheetContent } from '../../workbook';
+import { figureStyles, SIZE, STYLES, type FigureStyle, type ReportPage, type TextStyle } from '../layouts';
+import { pageBreaks, type PageRow } from './page-breaks';
+
+/** A cell to draw: it takes `span` columns, one unless told. */
+export type DraftCell = { readonly span?: number; readonly link?: string } & (
+  | { readonly style: TextStyle; readonly text: string }
+  | { readonly style: FigureStyle; readonly number: number }
+  | { readonly style: FigureStyle; readonly day: string }
+);
+
+export interface RowOptions {
+  /** Not parted from the next row by a page break. */
+  readonly keepWithNext?: boolean;
+  /** Columns left free before the first cell. */
+  readonly from?: number;
+  /** The most one row may take, in pt; what is taller goes on in the next row. */
+  readonly room?: number;
+  /** What the first cell of such a next row says when it has no text of its own left. */
+  readonly continued?: string;
+}
+
+/**
+ * A sheet as it is being drawn, row by row. Keeps in one place what every row needs: a height that shows
+ * all of its text, several rows for a text that is taller than Excel's rows or than the page, borders on
+ * every cell of a merge, and what must not be parted by a page break.
+ */
+export class SheetDraft {
+  private readonly rows: PlanRow[] = [];
+  private readonly pageRows: PageRow[] = [];
+  private readonly merges: Area[] = [];
+  private readonly used = new Set<string>();
+  private titleRows: { first: number; last: number } | null = null;
+
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly page: ReportPage,
+    private readonly digits: 'thai' | 'arabic',
+  ) {}
+
+  get columnCount(): number {
+    return this.widths.length;
+  }
+
+  /** Height of all rows so far, in pt. */
+  get height(): number {
+    return heightOf(this.pageRows);
+  }
+
+  /** Height of the rows on top of every page, in pt. */
+  get repeatedHeight(): number {
+    const title = this.titleRows;
+    return title ? heightOf(this.pageRows.slice(title.first, title.last + 1)) : 0;
+  }
+
+  /** Adds a row, or as many as its text needs, and gives the index of the first. */
+  add(cells: readonly DraftCell[], options: RowOptions = {}): number {
+    const first = this.rows.length;
+    const from = options.from ?? 0;
+    const room = Math.min(options.room ?? this.page.room - this.repeatedHeight, MAX_ROW_HEIGHT);
+    const most = linesInRow(room, SIZE);
+    const parts: (readonly string[])[] = [];
+    let column = from;
+    for (const cell of cells) {
+      parts.push(
+        'text' in cell ? textParts(cell.text, this.textWidth(column, cell), SIZE, most, isBold(cell)) : [],
+      );
+      column += cell.span ?? 1;
+    }
+    const count = Math.max(1, ...parts.map((part) => part.length));
+    for (let row = 0; row < count; row++) {
+      const drawn = cells.map((cell, at) => {
+        const text = parts[at]?.[row] ?? (at === 0 && row > 0 ? (options.continued ?? '') : '');
+        if ('text' in cell)
+          return row === 0 ? { ...cell, text } : { style: cell.style, span: cell.span ?? 1, text };
+        return row === 0 ? cell : { style: 'center' as const, span: cell.span ?? 1, text: '' };
+      });
+      this.addRow(drawn, from, row === count - 1 && (options.keepWithNext ?? false));
+    }
+    return first;
+  }
+
+  /** An empty row of a height in pt. */
+  space(height: number, keepWithNext = false): void {
+    this.rows.push([]);
+    this.pageRows.push({ height, keepWithNext });
+  }
+
+  /** Merges cells of several rows; all of them were added. */
+  merge(area: Area): void {
+    this.merges.push(area);
+  }
+
+  /** These rows are printed on top of every page and stay in view. */
+  repeat(first: number, last: number): void {
+    this.titleRows = { first, last };
+  }
+
+  /** `footer` in Excel's codes. */
+  finish(footer: string, tabColor: string): SheetContent {
+    const { orientation, margins, room } = this.page;
+    const title = this.titleRows;
+    return {
+      styles: this.styles(),
+      rows: this.rows,
+      heights: this.pageRows.map(({ height }) => height),
+      widths: this.widths,
+      merges: this.merges,
+      page: {
+        orientation,
+        margins,
+        footer,
+        ...(title ? { titleRows: title } : {}),
+        printArea: { top: 0, left: 0, bottom: this.rows.length - 1, right: this.widths.length - 1 },
+        breaksBefore: pageBreaks(this.pageRows, { height: room, repeated: this.repeatedHeight }),
+        centerHorizontally: true,
+      },
+      ...(title ? { freeze: { rows: title.last + 1, columns: 0 } } : {}),
+      gridlines: false,
+      tabColor,
+    };
+  }
+
+  private addRow(cells: readonly DraftCell[], from: number, keepWithNext: boolean): void {
+    const row = this.rows.length;
+    const out: (PlanCell | null)[] = Array<null>(from).fill(null);
+    let lines = 1;
+    for (const cell of cells) {
+      const column = out.length;
+      const span = cell.span ?? 1;
+      if ('text' in cell) {
+        const own = textLines(cell.text, this.textWidth(column, cell), SIZE, isBold(cell));
+        lines = Math.max(lines, own.length);
+      }
+      out.push(planCell(cell));
+      for (let more = 1; more < span; more++) out.push({ style: cell.style });
+      if (span > 1) this.merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
+      this.used.add(cell.style);
+    }
+    this.rows.push(out);
+    this.pageRows.push({ height: rowHeight(lines, SIZE), keepWithNext });
+  }
+
+  /** Width that text has in a cell, in pt. */
+  private textWidth(column: number, { span = 1 }: DraftCell): number {
+    return cellTextWidth(this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0));
+  }
+
+  private styles(): Record<string, CellStyle> {
+    const all: Record<string, CellStyle> = { ...STYLES, ...figureStyles(this.digits) };
+    return Object.fromEntries(Object.entries(all).filter(([name]) => this.used.has(name)));
+  }
+}
+
+function planCell(cell: DraftCell): PlanCell {
+  const link = cell.link === undefined ? {} : { link: cell.link };
+  if ('text' in cell) return { value: cell.text, style: cell.style, ...link };
+  if ('day' in cell) return { date: cell.day, style: cell.style, ...link };
+  return { value: cell.number, style: cell.style, ...link };
+}
+
+function isBold(cell: DraftCell): boolean {
+  return 'text' in cell && 'bold' in STYLES[cell.style];
+}
+
+function heightOf(rows: readonly PageRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}

@@ -1,0 +1,61 @@
+/** A row of a sheet as the page sees it. */
+export interface PageRow {
+  /** pt */
+  readonly height: number;
+  /** Not parted from the row below by a page break: a section line, a note's row, a signature block. */
+  readonly keepWithNext: boolean;
+}
+
+export interface PageRoom {
+  /** Room for rows on a page, in pt. */
+  readonly height: number;
+  /** Height of the header rows repeated on every page after the first, in pt. */
+  readonly repeated: number;
+}
+
+/**
+ * The rows before which a new page begins, so that no row is split and rows that belong together stay
+ * together. Programs break pages between rows by themselves, but know nothing of what belongs together.
+ */
+export function pageBreaks(rows: readonly PageRow[], page: PageRoom): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  let first = 0;
+  while (first < rows.length) {
+    const end = blockEnd(rows, first);
+    const height = heightOf(rows, first, end);
+    const fresh = breaks.length === 0 ? 0 : page.repeated;
+    if (used + height > page.height && used > fresh) {
+      breaks.push(first);
+      used = page.repeated;
+      continue;
+    }
+    if (used + height <= page.height) {
+      used += height;
+      first = end;
+      continue;
+    }
+    // The block is longer than a page: its first row goes alone, the rest is tried as a block again.
+    const row = rows[first]?.height ?? 0;
+    if (used + row > page.height && used > fresh) {
+      breaks.push(first);
+      used = page.repeated;
+    }
+    used += row;
+    first++;
+  }
+  return breaks;
+}
+
+/** Index behind the last row of the block that begins at `first`. */
+function blockEnd(rows: readonly PageRow[], first: number): number {
+  let last = first;
+  while (rows[last]?.keepWithNext && last + 1 < rows.length) last++;
+  return last + 1;
+}
+
+function heightOf(rows: readonly PageRow[], first: number, end: number): number {
+  let sum = 0;
+  for (let row = first; row < end; row++) sum += rows[row]?.height ?? 0;
+  return sum;
+}
