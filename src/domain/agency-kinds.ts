@@ -62,6 +62,9 @@ export const AGENCY_FORMS: readonly AgencyForm[] = [
   },
 ];
 
+/** A municipality whose form is not told. */
+export const MUNICIPALITY = 'เทศบาล';
+
 /** Headings and posts of the signature chain. */
 export const OPINION = 'ความเห็น';
 export const OFFICE_HEAD = 'หัวหน้าสำนักปลัด';

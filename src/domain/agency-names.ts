@@ -1,5 +1,5 @@
 import type { Agency, AgencyKind } from './agency';
-import { AGENCY_FORMS, type AgencyForm } from './agency-kinds';
+import { AGENCY_FORMS, type AgencyForm, MUNICIPALITY } from './agency-kinds';
 import { cleanText } from './text';
 
 interface FormOfName {
@@ -20,11 +20,15 @@ const BEGINNINGS = AGENCY_FORMS.flatMap((form) =>
   })),
 ).sort((a, b) => b.length - a.length);
 
+/** The seat before the name, and the district and province behind it, are no part of the name. */
+const SEAT = /^(?:สำนักงาน|ที่ทำการ) ?(?=องค์|เทศบาล|อบ)/u;
+const AFTER_NAME = / (?=อำเภอ|จังหวัด|อ\.|จ\.)/u;
+
 function formOf(name: string): FormOfName | null {
-  const line = cleanText(name).replace(/\s+/g, ' ');
+  const line = cleanText(name).replace(/\s+/g, ' ').replace(SEAT, '');
   for (const { form, pattern } of BEGINNINGS) {
     const match = pattern.exec(line);
-    if (match) return { form, place: line.slice(match[0].length).trim() };
+    if (match) return { form, place: (line.slice(match[0].length).trim().split(AFTER_NAME)[0] ?? '').trim() };
   }
   return null;
 }
@@ -33,7 +37,7 @@ function formOf(name: string): FormOfName | null {
 export function agencyKindOf(name: string): AgencyKind {
   const form = formOf(name)?.form;
   if (form) return form.kind;
-  return cleanText(name).startsWith('เทศบาล') ? 'municipality' : 'other';
+  return cleanText(name).replace(SEAT, '').startsWith(MUNICIPALITY) ? 'municipality' : 'other';
 }
 
 /** The full official name of a local authority (`อบต.ธารสุขใจ` → `องค์การบริหารส่วนตำบลธารสุขใจ`), others as they are. */

@@ -67,3 +67,6 @@ export const DATE_WORDS: Readonly<Record<DateWord, readonly string[]>> = {
     'in',
   ],
 };
+
+/** Words that begin the naming of a day by which something is due. */
+export const DUE_WORDS = /(?<![ก-ฮะ-ฺเ-๎])ณ(?![ก-ฮะ-ฺเ-๎])|ภายใน|ไม่เกิน|สิ้นปีงบ|สิ้นเดือน/gu;

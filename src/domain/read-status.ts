@@ -1,6 +1,8 @@
+import { toArabicDigits } from './digits';
 import type { Status } from './status';
 import { STATUSES } from './status';
-import { OUTSIDE_WORDS, STATUS_HINTS, STATUS_WORDS } from './status-words';
+import { STATUS_HINTS } from './status-hints';
+import { OUTSIDE_WORDS, STATUS_WORDS } from './status-words';
 import { bigrams, cleanText, looseKey, sharedPairs } from './text';
 
 /**
@@ -45,7 +47,7 @@ const INSIDE = /[\s\-–—.,"'“”‘’()[\]ฯๆ]+/gu;
 /** An empty box or pair of brackets beside a word means that the word is not chosen. */
 const EMPTY_BOX = /[☐□◻❏❑○✗✘☒×❌]|[([]\s*[)\]]/u;
 const PERCENT =
-  /[([]?\s*(?:ร้อยละ\s*)?([0-9๐-๙]{1,3})(?:\.[0-9๐-๙]{1,2})?\s*(?:%|เปอร์เซ็นต์)\s*[)\]]?|ร้อยละ\s*([0-9๐-๙]{1,3})/u;
+  /[([]?\s*(?:ร้อยละ\s*)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)\s*(?:%|เปอร์เซ็นต์)\s*[)\]]?|ร้อยละ\s*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)/u;
 
 /** The letters of the phrase, or `null` when something stands among them that could change its meaning. */
 function phraseKey(text: string): string | null {
@@ -97,13 +99,13 @@ export function readStatus(text: string): StatusReading {
   if (OUTSIDE.has(plain)) return { reading: 'outside', word: clean, nearest: null };
 
   const share = PERCENT.exec(clean);
-  const percent = share ? Number(looseKey(share[1] ?? share[2] ?? '')) : null;
+  const percent = share ? Number(toArabicDigits(share[1] ?? share[2] ?? '')) : null;
   const key = phraseKey(share ? clean.replace(share[0], ' ') : clean);
   const status = key === null ? undefined : PHRASES.get(key);
   if (percent !== null && (key === '' || (status !== undefined && !agrees(status, percent)))) {
     return unknown(statusOfPercent(percent));
   }
   if (status === undefined) return unknown(nearestStatus(clean));
-  const exact = share === null && !/[\p{P}\p{S}\p{N}]/u.test(clean);
+  const exact = share === null && !/[\p{P}\p{S}\p{N}ฯ]/u.test(clean);
   return { reading: 'status', status, exact };
 }

@@ -10,7 +10,7 @@ import {
   TORN_ENDS,
 } from './department-words';
 import { BULLETS } from './step-markers';
-import { cleanText, looseKey } from './text';
+import { cleanText, looseKey, trimLetters } from './text';
 
 const oneOf = (words: readonly string[]): string =>
   [...words]
@@ -60,14 +60,19 @@ function ownerLines(text: string): string[] {
     if (line === '') continue;
     const before = lines.at(-1);
     const agency = before !== undefined && STARTS_AGENCY.test(line) && STARTS_DEPARTMENT.test(before);
-    const torn = before !== undefined && TORN.test(before) && !STARTS_OWNER.test(line);
-    const halved = before !== undefined && BARE.test(before);
+    const torn = before !== undefined && TORN.test(before.slice(-8)) && !STARTS_OWNER.test(line);
+    const halved = before !== undefined && isBare(before);
     const goesOn = before !== undefined && /^(?:และ|\/|\))/u.test(line);
     if (agency) lines[lines.length - 1] = `${before} ${line}`;
     else if (torn || halved || goesOn) lines[lines.length - 1] = `${before}${line}`;
     else lines.push(line);
   }
   return lines;
+}
+
+/** A department's first word without its name: `สำนัก` before `งานปลัด`. */
+function isBare(part: string): boolean {
+  return part.length <= 20 && BARE.test(part.trim());
 }
 
 function at(pattern: RegExp, line: string, index: number): number {
@@ -86,7 +91,7 @@ function partsOf(line: string): string[] {
       index += kept;
       continue;
     }
-    const bare = BARE.test(part.trim());
+    const bare = isBare(part);
     const cut = at(SEPARATOR, line, index) || at(AND, line, index);
     const gap = cut === 0 && !bare && part !== '' ? at(SPACE_BEFORE_DEPARTMENT, line, index) : 0;
     if (cut > 0 || gap > 0) {
@@ -113,7 +118,7 @@ export function splitOwners(text: string): string[] {
   if (isEveryDepartment(single)) return [single];
   const owners = new Map<string, string>();
   for (const part of ownerLines(cleanText(clean)).flatMap(partsOf)) {
-    const owner = part.replace(/^[\s.:–—-]+|[\s,;:–—-]+$/gu, '');
+    const owner = trimLetters(part, ' \n,;:–—-');
     const key = looseKey(owner);
     if (key !== '' && !owners.has(key)) owners.set(key, owner);
   }

@@ -1,14 +1,12 @@
 import { toArabicDigits } from './digits';
 import { MONTHS } from './month-names';
-import { AFTER_A_NUMBER, BEFORE_A_NUMBER, BULLETS } from './step-markers';
+import { AMOUNTS, outlineNumber } from './outline-number';
+import { BEFORE_A_NUMBER, BULLETS } from './step-markers';
 import { cleanText } from './text';
 
 const CLASS = BULLETS.replace(/[\-*]/g, '\\$&');
 /** A bullet at the start of a line; before a digit it wants a space, or it is a minus or half a telephone number. */
 const LINE_BULLET = new RegExp(`^[${CLASS}]+(?:\\s*(?![\\s0-9๐-๙])|\\s+|$)|^o\\s+`, 'u');
-/** `๑.` `1)` `(1)` `1.2` at the start of a line. */
-const LINE_NUMBER =
-  /^(?:\([0-9๐-๙]{1,2}\)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){0,2}\s?[.)]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,2}(?=\s))(?![0-9๐-๙])\s*/u;
 /** Inside a line: ` - ` or ` -ส`; the letters of `E-Service` and the digits of a telephone stand close. */
 const INNER_BULLET = new RegExp(`\\s[${CLASS}]\\s?(?=[\\p{L}("“])`, 'gu');
 const INNER_NUMBER = /(?<![0-9๐-๙./])(\(?)([0-9๐-๙]{1,2})\s?[.)](?![0-9๐-๙])\s?/gu;
@@ -58,7 +56,7 @@ function atBullets(line: string, bulleted: boolean): string[] {
 }
 
 /** Parts a line at numbers that count on: 2 after 1, so that years, clauses and hours stay where they are. */
-function atNumbers(line: string, before: number): { pieces: string[]; last: number } {
+function atNumbers(line: string, before: number): string[] {
   const cuts: { at: number; length: number }[] = [];
   let last = before;
   for (const match of line.matchAll(INNER_NUMBER)) {
@@ -69,53 +67,66 @@ function atNumbers(line: string, before: number): { pieces: string[]; last: numb
     if (number !== last + 1 || following === '') continue;
     if (bracket !== '' && !whole.includes(')')) continue;
     if (BEFORE_A_NUMBER.some((word) => preceding.endsWith(word))) continue;
-    if (AFTER_A_NUMBER.some((word) => following.startsWith(word))) continue;
+    if (AMOUNTS.some((word) => following.startsWith(word))) continue;
     cuts.push({ at: match.index, length: whole.length });
     last = number;
   }
-  return { pieces: cutAt(line, cuts), last };
+  return cutAt(line, cuts);
 }
 
-/** Puts back together what a line break tore: Thai needs no space, Latin and digits do. */
-function joinLines(first: string, second: string): string {
-  if (first === '' || second === '') return first + second;
-  if (/[A-Za-z]-$/.test(first) && /^[A-Za-z]/.test(second)) return first + second;
-  const thai = /[\u0E00-\u0E4E]$/u.test(first) && /^[\u0E00-\u0E4E]/u.test(second);
-  return thai ? first + second : `${first} ${second}`;
+/** What stands between two lines that are put together: Thai needs no space, Latin and digits do. */
+function gapBetween(first: string, second: string): string {
+  if (isTorn(first, second)) return '';
+  return /[\u0E00-\u0E4E]$/u.test(first.slice(-1)) && /^[\u0E00-\u0E4E]/u.test(second) ? '' : ' ';
+}
+
+/** `E-` / `Service` */
+function isTorn(first: string, second: string): boolean {
+  return /[A-Za-z]-$/.test(first.slice(-2)) && /^[A-Za-z]/.test(second);
 }
 
 /** How a line begins: with a bullet, with a number, or with neither (it continues the line before). */
-function lineStart(line: string): { rest: string; number: number | null } | null {
+function lineStart(line: string, before: string): { rest: string; number: number | null } | null {
+  if (/[0-9๐-๙]$/u.test(before.slice(-1)) && /^[-–—] ?[0-9๐-๙]/u.test(line)) return null;
   const bullet = LINE_BULLET.exec(line);
   if (bullet) return { rest: line.slice(bullet[0].length), number: null };
-  const numbered = LINE_NUMBER.exec(line);
-  if (!numbered) return null;
-  const rest = line.slice(numbered[0].length);
-  if (AFTER_A_NUMBER.some((word) => rest.startsWith(word))) return null;
-  const digits = /[0-9]+/.exec(toArabicDigits(numbered[0]))?.[0] ?? '0';
-  return { rest, number: Number(digits) };
+  const numbered = outlineNumber(line);
+  return numbered && { rest: numbered.rest, number: numbered.value };
+}
+
+/** One step while its lines are gathered. */
+interface Gathered {
+  readonly parts: string[];
+  readonly number: number;
+  readonly bulleted: boolean;
 }
 
 /**
  * The steps of a cell, one entry each, without bullets and numbers. Steps begin on lines of their own or, as copies
  * from paper have it, run together (`…ปัจจุบัน - มีช่องทาง…`, `๑.จัดทำ… ๒. เผยแพร่…`). A line without a mark continues the step
- * before it. A cell without any mark is one step, its lines as typed: nothing tells whether they are several.
+ * before it. A cell without any mark is one step, its lines as typed (`\n`): nothing tells whether they are several.
  */
 export function splitSteps(text: string): string[] {
-  const clean = cleanText(text);
-  const lines = clean.split('\n').filter((line) => line !== '');
-  const starts = lines.map(lineStart);
+  const lines = cleanText(text)
+    .split('\n')
+    .filter((line) => line !== '');
+  const starts = lines.map((line, at) => lineStart(line, lines[at - 1] ?? ''));
   const marked = starts.some((start) => start !== null);
-  const whole: { text: string; number: number; bulleted: boolean }[] = [];
+  const gathered: Gathered[] = [];
   lines.forEach((line, at) => {
     const start = starts[at] ?? null;
-    const current = whole.at(-1);
-    if (start) whole.push({ text: start.rest, number: start.number ?? 0, bulleted: start.number === null });
-    else if (current === undefined) whole.push({ text: line, number: 0, bulleted: false });
-    else current.text = marked ? joinLines(current.text, line) : `${current.text}\n${line}`;
+    const current = gathered.at(-1);
+    if (start)
+      gathered.push({ parts: [start.rest], number: start.number ?? 0, bulleted: start.number === null });
+    else if (current === undefined) gathered.push({ parts: [line], number: 0, bulleted: false });
+    else {
+      const last = current.parts.at(-1) ?? '';
+      const gap = marked || isTorn(last, line) ? gapBetween(last, line) : '\n';
+      current.parts.push(last === '' ? '' : gap, line);
+    }
   });
-  const anyBullet = whole.some(({ bulleted }) => bulleted);
-  return whole
-    .flatMap((step) => atNumbers(step.text, step.number).pieces)
+  const anyBullet = gathered.some(({ bulleted }) => bulleted);
+  return gathered
+    .flatMap(({ parts, number }) => atNumbers(parts.join(''), number))
     .flatMap((piece) => atBullets(piece, anyBullet));
 }

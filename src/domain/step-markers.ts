@@ -23,6 +23,3 @@ export const BEFORE_A_NUMBER: readonly string[] = [
   'หรือ',
   'ถึง',
 ];
-
-/** Words after a number that make it an amount or an hour. */
-export const AFTER_A_NUMBER: readonly string[] = ['น.', 'บาท', 'คะแนน', 'ล้าน'];

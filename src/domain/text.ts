@@ -44,10 +44,10 @@ function composeSaraAm(text: string): string {
 export function cleanText(text: string): string {
   const visible = text
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .normalize('NFC')
     .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_GLYPHS[glyph] ?? glyph)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '');
+    .replace(/[\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFE00-\uFE0F]/gu, '')
+    .normalize('NFC');
   return composeSaraAm(visible)
     .split('\n')
     .map((line) => line.replace(/[\t\p{Zs}]+/gu, ' ').trim())
@@ -65,6 +65,15 @@ export function looseKey(text: string): string {
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .toLowerCase();
   return composeSaraAm(letters).replace(/เเ/g, 'แ');
+}
+
+/** Takes away the letters at both ends that `edge` holds. A loop, because `[…]+$` is quadratic on a long run. */
+export function trimLetters(text: string, edge: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.includes(text.charAt(start))) start += 1;
+  while (end > start && edge.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Pairs of neighbouring letters of a loose key, with how often each occurs. */

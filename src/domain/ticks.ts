@@ -1,4 +1,4 @@
-import { cleanText, looseKey } from './text';
+import { cleanText, looseKey, trimLetters } from './text';
 import { FORMER_TICKS, NO_WORDS, PLAN_MARKS, TICK_MARKS, YES_WORDS } from './tick-marks';
 
 /**
@@ -21,19 +21,14 @@ const PLANS = new Set(PLAN_MARKS);
 const YES = new Set(YES_WORDS.map(looseKey));
 const NO = new Set(NO_WORDS.map(looseKey));
 
-const EDGES = /^[\s\-–—:.,]+|[\s\-–—:,]+$/gu;
+/** What joins a note to its tick. */
+const EDGES = ' \n-–—:,';
 const NOTHING_BUT_NO = /^(?:[\s\-–—−‐‑_.…]+|[☐□◻❏❑]|\(\s*\)|\[\s*\])$/u;
 
 /** The words beside a tick, without the ticks and the dash or colon that joins them. */
 function note(text: string): string | null {
-  const words = Array.from(text, (letter) => (TICKS.has(letter) || letter === '\uFE0F' ? '' : letter)).join(
-    '',
-  );
-  const trimmed = words
-    .replace(EDGES, '')
-    .replace(/^\(([^()]*)\)$/u, '$1')
-    .replace(EDGES, '')
-    .trim();
+  const words = Array.from(text, (letter) => (TICKS.has(letter) ? '' : letter)).join('');
+  const trimmed = trimLetters(trimLetters(words, EDGES).replace(/^\(([^()]*)\)$/u, '$1'), EDGES);
   return trimmed === '' ? null : trimmed;
 }
 
@@ -53,10 +48,10 @@ export function readTick(value: string | number | boolean | null): TickReading {
   if (clean === '') return { tick: 'empty' };
   if (NOTHING_BUT_NO.test(clean)) return { tick: 'no' };
 
-  const bare = clean.replace(/^[([]\s*(\S)\uFE0F?\s*[)\]]$/u, '$1');
+  const bare = clean.replace(/^[([]\s*(\S)\s*[)\]]$/u, '$1');
   if (PLANS.has(bare)) return { tick: 'planned' };
   const letters = Array.from(bare);
-  const withoutEdges = Array.from(bare.replace(/^[\s\-–—([]+|[\s\-–—)\].]+$/gu, ''));
+  const withoutEdges = Array.from(trimLetters(bare, `${EDGES}()[].`));
   const ticked = TICKS.has(withoutEdges[0] ?? '') || TICKS.has(withoutEdges.at(-1) ?? '');
   const crossed = letters.some((letter) => PLANS.has(letter) && letter.toLowerCase() !== 'x');
   if (ticked && !crossed) return { tick: 'yes', note: note(bare) };
