@@ -12,11 +12,11 @@ export const STATUS_ANNEX: AnnexLayout = {
     ['ประจำปีงบประมาณ พ.ศ. {year} (รอบ {round} เดือน)'],
   ],
   columns: [
-    { content: 'measure', header: 'มาตรการ', width: 5.2 },
-    { content: 'steps', header: 'ขั้นตอนหรือวิธีการปฏิบัติ', width: 7 },
+    { content: 'measure', header: 'มาตรการ', width: 5 },
+    { content: 'steps', header: 'ขั้นตอนหรือวิธีการปฏิบัติ', width: 6.7 },
     { content: 'owners', header: 'ผู้รับผิดชอบ', width: 3.2 },
-    { content: 'tick.not-started', header: 'ยังไม่ดำเนินการ', group: GROUP, width: 2.6, align: 'center' },
-    { content: 'tick.in-progress', header: 'อยู่ระหว่างดำเนินการ', group: GROUP, width: 2.7, align: 'center' },
+    { content: 'tick.not-started', header: 'ยังไม่ดำเนินการ', group: GROUP, width: 3, align: 'center' },
+    { content: 'tick.in-progress', header: 'อยู่ระหว่างดำเนินการ', group: GROUP, width: 2.8, align: 'center' },
     { content: 'tick.done', header: 'ดำเนินการเสร็จเรียบร้อยแล้ว', group: GROUP, width: 4, align: 'center' },
   ],
 };

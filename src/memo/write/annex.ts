@@ -12,6 +12,7 @@ import type { MemoAnnex, MemoCell, MemoTable } from '../model';
 import { textWidth } from './paper';
 import { CELL_MARGINS, STYLE } from './styles';
 import { textRuns } from './text';
+import { pt } from './units';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = {
@@ -27,10 +28,18 @@ const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.ce
 /** An annex: its title lines and its table, as wide as the text. */
 export function annex({ titles, table, orientation }: MemoAnnex): (Paragraph | Table)[] {
   return [
-    ...titles.map((text) => new Paragraph({ style: STYLE.annexTitle, children: textRuns(text) })),
+    ...titles.map((text, index) => title(text, index === titles.length - 1)),
     annexTable(table, textWidth(orientation)),
   ];
 }
+
+/** The last title line keeps a little room before the table. */
+const title = (text: string, last: boolean): Paragraph =>
+  new Paragraph({
+    style: STYLE.annexTitle,
+    children: textRuns(text),
+    ...(last ? { spacing: { after: pt(6) } } : {}),
+  });
 
 function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
   const columns = columnWidths(widths, width);

@@ -2,16 +2,15 @@ import { Paragraph, Tab, TabStopType, TextRun, UnderlineType } from 'docx';
 import type { MemoModel } from '../model';
 import { PLACES } from './paper';
 import { SIZES, STYLE } from './styles';
-import { textRuns } from './text';
+import { roughWidth, ruleLines } from './rule-lines';
+import { oneLine, textRuns } from './text';
 import { halfPoints } from './units';
 
 const LABELS = { from: 'ส่วนราชการ', code: 'ที่', date: 'วันที่', subject: 'เรื่อง', to: 'เรียน' } as const;
 const DOTTED = { underline: { type: UnderlineType.DOTTED } } as const;
 const RULE_END = { type: TabStopType.RIGHT, position: PLACES.ruleEnd } as const;
-/** A document code of more characters than this does not end before วันที่ on the same line (about 6.5 cm). */
-const CODE_LENGTH = 26;
-/** Vowels and tone marks above and below take no width of their own. */
-const WIDTHLESS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+/** Room for values in cm: behind the longest label, on a whole line, and for the document code before วันที่. */
+const ROOM = { first: 13.6, line: 15.7, code: 6.4 } as const;
 
 /** The head of the memo, ส่วนราชการ to เรื่อง: bold labels, values on a dotted rule that runs to the margin. */
 export function headLines({ from, code, date, subject }: MemoModel): Paragraph[] {
@@ -31,9 +30,7 @@ export function toLine({ to }: MemoModel): Paragraph {
   return new Paragraph({ style: STYLE.to, tabStops: [RULE_END], children: [label, ...value] });
 }
 
-function oneLineFits(code: string | null): boolean {
-  return code === null || code.replace(WIDTHLESS, '').length <= CODE_LENGTH;
-}
+const oneLineFits = (code: string | null): boolean => code === null || roughWidth(code) <= ROOM.code;
 
 /** ที่ and วันที่ on one line, วันที่ under the ข of the title. */
 function codeAndDate(code: string | null, date: string | null): Paragraph {
@@ -52,10 +49,15 @@ const line = (...children: TextRun[]): Paragraph =>
  * of the value and of a tab that fills the line to the next stop.
  */
 function ruled(label: string, value: string | null): TextRun[] {
+  const fill = () => new TextRun({ ...DOTTED, children: [new Tab()] });
+  const lines = ruleLines(oneLine(value ?? ''), ROOM.first, ROOM.line);
   return [
     new TextRun({ text: label, bold: true, size: halfPoints(SIZES.label) }),
     new TextRun({ ...DOTTED, text: '  ' }),
-    ...(value === null ? [] : textRuns(value, DOTTED)),
-    new TextRun({ ...DOTTED, children: [new Tab()] }),
+    ...lines.flatMap((text, index) => [
+      ...(index > 0 ? [new TextRun({ break: 1 })] : []),
+      ...textRuns(text, DOTTED),
+      fill(),
+    ]),
   ];
 }

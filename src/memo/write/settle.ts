@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Day } from '../../domain';
 
+/** The part that programs look for first to tell what the file is. */
+const TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
 const STAMP = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
@@ -9,7 +11,8 @@ const STAMP = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
  * every entry of the zip. The day of the memo stands there instead, and the same memo is the same file to the byte.
  */
 export function settlePackage(parts: Readonly<Record<string, Uint8Array>>, day: Day): Uint8Array {
-  const core = strFromU8(parts[CORE] ?? new Uint8Array()).replace(STAMP, `${day}T00:00:00Z`);
+  const { [TYPES]: types = new Uint8Array(), [CORE]: core = new Uint8Array(), ...others } = parts;
+  const settled = strToU8(strFromU8(core).replace(STAMP, `${day}T00:00:00Z`));
   // A zip holds local time, so this reads as noon of the day wherever it is written.
-  return zipSync({ ...parts, [CORE]: strToU8(core) }, { mtime: `${day}T12:00:00` });
+  return zipSync({ [TYPES]: types, [CORE]: settled, ...others }, { mtime: `${day}T12:00:00` });
 }

@@ -47,6 +47,7 @@ function opinion({ opinionHeading, opinion: text }: SignatureBlock): readonly Li
 function signer({ name, position, acting, actingFor }: SignatureBlock): readonly Line[] {
   const post = position === null ? BLANK_POSITION : oneLine(position);
   return [
+    { style: STYLE.hand, children: [] },
     { style: STYLE.sign, children: [new TextRun(`${SIGN} `), dotted()], dots: true },
     { style: STYLE.signer, children: textRuns(`(${name === null ? BLANK_NAME : oneLine(name)})`) },
     { style: STYLE.signer, children: textRuns(acting === null ? post : `${post} ${acting}`) },

@@ -19,6 +19,7 @@ export const STYLE = {
   closing: 'MemoClosing',
   opinion: 'MemoOpinion',
   opinionLine: 'MemoOpinionLine',
+  hand: 'MemoHand',
   sign: 'MemoSign',
   signer: 'MemoSigner',
   pageNumber: 'MemoPageNumber',
@@ -49,8 +50,9 @@ const PARAGRAPHS: Readonly<Record<keyof typeof STYLE, NonNullable<IParagraphStyl
   closing: { indent: { firstLine: PLACES.firstLine }, spacing: { before: pt(6) }, keepNext: true },
   opinion: { spacing: { before: pt(18) } },
   opinionLine: {},
-  // The space before is for the hand.
-  sign: { indent: afterMiddle, spacing: { before: pt(30) } },
+  // Room for the hand: a line of its own, because space before a paragraph is lost at the top of a page.
+  hand: { spacing: { line: pt(30), lineRule: LineRuleType.EXACT } },
+  sign: { indent: afterMiddle },
   signer: { alignment: CENTER, indent: afterMiddle },
   pageNumber: { alignment: CENTER },
   annexTitle: { alignment: CENTER, keepNext: true },
