@@ -1,0 +1,6 @@
+/** The calendar day on this computer as `YYYY-MM-DD`, in its own time zone: the day that people see. */
+export function today(now: Date = new Date()): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  const day = String(now.getDate()).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${day}`;
+}

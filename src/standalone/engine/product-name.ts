@@ -1,0 +1,9 @@
+import type { Product } from '../../taskpane/desk';
+
+/** `งาน.xlsx` → `งาน-report.xlsx` or `งาน-memo.docx`; a workbook with macros stays one. */
+export function productName(file: string, product: Product): string {
+  const [, name = file, extension = ''] = /^(.*?)(\.[^.]*)?$/s.exec(file) ?? [];
+  if (product === 'memo') return `${name}-memo.docx`;
+  const kept = /^\.xl[st][mx]$/i.test(extension) ? extension.toLowerCase() : '.xlsx';
+  return `${name}-report${kept}`;
+}

@@ -1,0 +1,120 @@
+import { FluentProvider, mergeClasses, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../i18n';
+import { mediaQuestion, type MediaQuestion, recall, remember } from '../../platform';
+import { Announcer, darkTheme, LanguageProvider, lightTheme, Pane, useTexts } from '../../taskpane';
+import type { EngineClient } from '../engine/engine-client';
+import { FIRST_SAMPLE } from '../open/samples';
+import { useFileDrop } from '../open/use-file-drop';
+import { WorkbookView } from '../sheet/workbook-view';
+import { useBaseStyles, usePageStyles } from './base.styles';
+import { useFonts } from './fonts';
+import type { Panel } from './page-state';
+import { ProblemBar } from './problem-bar';
+import { TopBar } from './top-bar';
+import { usePage } from './use-page';
+
+const DARK = mediaQuestion('(prefers-color-scheme: dark)');
+const NARROW = mediaQuestion('(max-width: 799px)');
+
+const useMedia = (question: MediaQuestion) => useSyncExternalStore(question.subscribe, question.matches);
+
+/** The page of `npm start`: the workbook and, beside it, the pane. */
+export function Page({ engine }: { readonly engine: EngineClient }) {
+  useFonts();
+  useBaseStyles();
+  const styles = usePageStyles();
+  const [language, setLanguage] = useState<Language>(recall('language') === 'en' ? 'en' : 'th');
+  const dark = useMedia(DARK);
+  const pick = (next: Language) => {
+    setLanguage(next);
+    remember('language', next);
+  };
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+      <LanguageProvider language={language}>
+        <Announcer>
+          <Room engine={engine} language={language} onLanguage={pick} />
+        </Announcer>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+interface RoomProps {
+  readonly engine: EngineClient;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Room({ engine, language, onLanguage }: RoomProps) {
+  const { pane } = useTexts();
+  const styles = usePageStyles();
+  const narrow = useMedia(NARROW);
+  const [state, actions, desk] = usePage(engine);
+  const { book, opening, problem, sheet, selection, panel } = state;
+  const held = useFileDrop(actions.openFiles);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = pane.productLong;
+  }, [language, pane]);
+  const openFirst = useEffectEvent(() => actions.openSample(FIRST_SAMPLE));
+  useEffect(() => openFirst(), []);
+  const workbook = useFocusWhenShown(narrow && panel === 'workbook');
+
+  const away = (which: Panel) => narrow && panel !== which && styles.away;
+  return (
+    <div className={styles.page}>
+      <TopBar
+        narrow={narrow}
+        language={language}
+        onLanguage={onLanguage}
+        onFiles={actions.openFiles}
+        onSample={actions.openSample}
+      />
+      {problem && <ProblemBar problem={problem} kept={book !== null} onDismiss={actions.dismiss} />}
+      {narrow && (
+        <TabList
+          className={styles.tabs}
+          aria-label={pane.panels}
+          selectedValue={panel}
+          onTabSelect={(_, { value }) => actions.turnTo(value === 'workbook' ? 'workbook' : 'pane')}
+        >
+          <Tab value="pane">{pane.toPane}</Tab>
+          <Tab value="workbook">{pane.toWorkbook}</Tab>
+        </TabList>
+      )}
+      {book && desk ? (
+        <main className={styles.main} aria-busy={opening !== null}>
+          <section
+            ref={workbook}
+            aria-label={pane.workbook}
+            className={mergeClasses(styles.workbook, away('workbook'))}>
+            <WorkbookView engine={engine} book={book} sheet={sheet} selection={selection} onShow={actions.show} />
+          </section>
+          <section
+            aria-label={pane.toPane}
+            className={mergeClasses(styles.pane, narrow && styles.alone, away('pane'))}
+          >
+            <Pane key={book.id} desk={desk} />
+          </section>
+        </main>
+      ) : (
+        <main className={styles.waiting}>{opening !== null && <Spinner label={pane.opening} />}</main>
+      )}
+      {held && <div className={styles.drop}>{pane.drop}</div>}
+    </div>
+  );
+}
+
+/** When the part that held the focus goes out of view, the sheet takes it. */
+function useFocusWhenShown(shown: boolean): RefObject<HTMLElement | null> {
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    const lost = focused === document.body || focused?.closest('section') !== null;
+    if (shown && lost) part.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }, [shown]);
+  return part;
+}

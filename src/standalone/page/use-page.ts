@@ -1,0 +1,104 @@
+import { useMemo, useReducer, useRef } from 'react';
+import { readFile, saveFile, type FileType } from '../../platform';
+import type { Desk } from '../../taskpane';
+import { type Area, WorkbookError } from '../../workbook';
+import { type EngineClient, EngineLost } from '../engine/engine-client';
+import { loadSample, type Sample } from '../open/samples';
+import { FIRST_PAGE, nextPage, type OpenProblem, type PageState, type Panel } from './page-state';
+
+export interface PageActions {
+  openFiles(files: readonly File[]): void;
+  openSample(sample: Sample): void;
+  show(sheet: string, area: Area | null): void;
+  turnTo(panel: Panel): void;
+  dismiss(): void;
+}
+
+/** The open workbook, its desk for the pane, and the ways to open another. Only the newest opening counts. */
+export function usePage(engine: EngineClient): readonly [PageState, PageActions, Desk | null] {
+  const [state, dispatch] = useReducer(nextPage, FIRST_PAGE);
+  const newest = useRef(0);
+  const { book } = state;
+  const id = book?.id;
+  const name = book?.name;
+
+  const desk = useMemo<Desk | null>(
+    () =>
+      id === undefined || name === undefined
+        ? null
+        : {
+            name,
+            products: ['report', 'memo'],
+            check: (wishes) => engine.ask('check', wishes),
+            async make(wishes) {
+              const { result, sheets } = await engine.ask('make', wishes);
+              const show = result.outcome === 'made' ? (result.sheets[0] ?? null) : null;
+              dispatch({ event: 'changed', sheets, show });
+              return result;
+            },
+            async putBack() {
+              const { result, sheets } = await engine.ask('putBack');
+              dispatch({ event: 'changed', sheets, show: null });
+              return result;
+            },
+            async save(product) {
+              const file = await engine.ask('product', product);
+              saveFile(file.name, file.bytes, typeOf(file.name));
+              return file.name;
+            },
+            show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
+          },
+    [engine, id, name],
+  );
+
+  async function open(file: string, load: () => Promise<Uint8Array | OpenProblem>): Promise<void> {
+    const turn = ++newest.current;
+    dispatch({ event: 'opening', name: file });
+    try {
+      const bytes = await load();
+      if (turn !== newest.current) return;
+      if (!(bytes instanceof Uint8Array)) return dispatch({ event: 'not-opened', problem: bytes });
+      const sheets = await engine.ask('open', file, bytes);
+      if (turn === newest.current) dispatch({ event: 'opened', name: file, sheets });
+    } catch (error) {
+      if (turn === newest.current) dispatch({ event: 'not-opened', problem: problemOf(error, file) });
+    }
+  }
+
+  const actions: PageActions = {
+    openFiles(files) {
+      const [file, ...more] = files;
+      if (more.length > 0) dispatch({ event: 'not-opened', problem: { why: 'many' } });
+      else if (file) void open(file.name, () => fileBytes(file));
+    },
+    openSample: (sample) =>
+      void open(sample.file, async () => (await loadSample(sample)) ?? { why: 'sample' }),
+    show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
+    turnTo: (panel) => dispatch({ event: 'panel', panel }),
+    dismiss: () => dispatch({ event: 'dismiss' }),
+  };
+  return [state, actions, desk];
+}
+
+async function fileBytes(file: File): Promise<Uint8Array | OpenProblem> {
+  const reading = await readFile(file);
+  switch (reading.outcome) {
+    case 'read':
+      return reading.file.bytes;
+    case 'too-large':
+      return { why: 'file', file: file.name, problem: 'too-large', detail: null };
+    case 'unreadable':
+      return { why: 'file', file: file.name, problem: 'file-unreadable', detail: null };
+  }
+}
+
+function problemOf(error: unknown, file: string): OpenProblem {
+  if (error instanceof EngineLost) return { why: 'lost' };
+  if (error instanceof WorkbookError) return { why: 'file', file, problem: error.problem, detail: error.detail };
+  return { why: 'unexpected' };
+}
+
+function typeOf(name: string): FileType {
+  const extension = name.split('.').at(-1);
+  return extension === 'docx' || extension === 'xlsm' ? extension : 'xlsx';
+}

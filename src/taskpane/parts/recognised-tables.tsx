@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Table20Regular } from '@fluentui/react-icons/svg/table';
+import { fill } from '../../i18n';
+import { areaAddress } from '../../workbook';
+import type { Desk, Subject, TableSummary } from '../desk';
+import { useTexts } from '../language';
+import { RowButton } from './row-button';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  kind: { ...typographyStyles.body1Strong, display: 'block' },
+  where: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  none: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface RecognisedTablesProps {
+  readonly tables: readonly TableSummary[];
+  readonly subject: Subject;
+  readonly show: Desk['show'];
+}
+
+/** What was recognised: each table with its kind, place and number of measures; a click shows it. */
+export function RecognisedTables({ tables, subject, show }: RecognisedTablesProps) {
+  const { pane, kinds } = useTexts();
+  const styles = useStyles();
+  const rows = subject === 'projects' ? pane.projectRows : pane.tableRows;
+  return (
+    <Section title={pane.recognised}>
+      {tables.length === 0 && <p className={styles.none}>{pane.recognisedNone}</p>}
+      <ul className={styles.list}>
+        {tables.map((table) => {
+          const range = areaAddress(table.area);
+          return (
+            <li key={`${table.sheet}!${range}`}>
+              <RowButton icon={<Table20Regular />} onClick={() => show(table.sheet, table.area)}>
+                <span className={styles.kind}>{kinds[table.kind]}</span>
+                <span className={styles.where}>
+                  {table.sheet} · {range} · {fill(rows, { count: table.measures })}
+                </span>
+              </RowButton>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

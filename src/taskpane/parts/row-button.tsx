@@ -1,0 +1,45 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    width: '100%',
+    minHeight: '32px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ...typographyStyles.body1,
+    fontFamily: 'inherit',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { display: 'flex', flexShrink: 0, marginTop: '1px' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface RowButtonProps {
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+}
+
+/** A whole row of a list that leads to a place of the workbook. */
+export function RowButton({ icon, children, onClick }: RowButtonProps) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.button} onClick={onClick}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <span className={styles.text}>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,5 @@
+/** A part of a whole in percent with at most one decimal: `66.7`, `100`; of nothing, `0`. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '0';
+  return String(Math.round((part / whole) * 1000) / 10);
+}

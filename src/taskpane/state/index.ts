@@ -1,0 +1,2 @@
+export * from './pane-state';
+export * from './use-pane';
