@@ -18,6 +18,9 @@ export interface CellContext {
 const TICK = '✓';
 const NO_TICK = '-';
 
+/** Excel's limit for the address of a link. */
+const MAX_ADDRESS = 2_000;
+
 /** What a cell of each role shows of a measure. */
 const CELLS: Readonly<Record<ColumnRole, (measure: Measure, context: CellContext) => PlanCell>> = {
   id: ({ id }) => text(id, 'center'),
@@ -90,6 +93,16 @@ function tick(report: RoundReport | undefined, status: Status): PlanCell {
 }
 
 function link(evidence: string | null | undefined): PlanCell {
-  const isAddress = evidence !== null && evidence !== undefined && /^https?:\/\/\S+$/i.test(evidence);
-  return isAddress ? { value: evidence, link: evidence, style: 'link' } : text(evidence);
+  const address = webAddress(evidence ?? '');
+  return address === null ? text(evidence) : { value: address, link: address, style: 'link' };
+}
+
+/** The text when the whole of it is an address that a cell can link to; everything else stays text. */
+function webAddress(text: string): string | null {
+  if (text.length > MAX_ADDRESS || !/^https?:\/\/[^\s"<>\p{Cc}]+$/iu.test(text)) return null;
+  try {
+    return new URL(text).hostname === '' ? null : text;
+  } catch {
+    return null;
+  }
 }

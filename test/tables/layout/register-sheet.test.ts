@@ -34,6 +34,18 @@ describe('the register', () => {
     expect(at('หลักฐาน (รอบ ๑๒ เดือน)')).toMatchObject({ link: 'https://www.thansukjai.example/ita' });
   });
 
+  it.each([
+    'http://[',
+    'https://a.example/"b"',
+    'javascript:alert(1)',
+    'ดู https://a.example',
+    `https://a.example/${'ก'.repeat(2000)}`,
+  ])('keeps %s as text: a cell cannot link to it', (evidence) => {
+    const one = registerSheet([measure({ reports: { 6: { ...NO_REPORT, evidence } } })], OPTIONS);
+    const cell = one.rows[2]?.find((each) => each?.value === evidence);
+    expect(cell).toEqual({ value: evidence, style: 'text' });
+  });
+
   it('offers the lists where a cell is chosen from one', () => {
     const sources = content.validations?.map(({ source, area }) => [source, area.top, area.bottom]);
     expect(sources).toEqual([
