@@ -2,42 +2,48 @@ import type { Severity } from './finding';
 
 /**
  * Every rule by its id, with its severity. To add one: a line here, and a sentence in each language table
- * (`i18n/th/findings.ts`, `i18n/en/findings.ts`); the type checker asks for both.
+ * (`i18n/th/findings.ts`, `i18n/en/findings.ts`); the type checker asks for both. Behind each stand the keys of its data.
  */
 export const RULES = {
   // The workbook as a whole
-  'workbook.no-table': 'error',
-  'register.ambiguous': 'error',
-  'table.too-large': 'error',
-  'table.empty': 'warning',
+  'workbook.no-table': 'error', // –
+  'register.ambiguous': 'error', // tables: `sheet!range, sheet!range`; at the second one
+  'table.too-large': 'error', // rows, limit
+  'table.empty': 'warning', // –
+  'table.unused': 'info', // table: `sheet!range` of a plan that has nothing to do with the report
   // How the table was read
-  'column.unknown': 'info',
-  'header.repeated': 'info',
-  'cell.shared': 'info',
-  'cell.inherited': 'warning',
-  'cell.error': 'warning',
-  // Measures
-  'steps.missing': 'warning',
-  'owner.missing': 'warning',
-  'monitoring.missing': 'info',
-  'measure.duplicate': 'warning',
-  'measure.late': 'warning',
-  'plan.reworded': 'info',
-  'plan.unmatched': 'warning',
+  'column.unknown': 'info', // header
+  'header.repeated': 'info', // –
+  'cell.shared': 'info', // count of measures, field
+  'cell.inherited': 'warning', // text, field (owner, monitoring)
+  'cell.error': 'warning', // error: `#REF!`
+  // Measures; `measure` is the title, cut to one line
+  'measure.untitled': 'warning', // measure (empty), number
+  'steps.missing': 'warning', // measure
+  'owner.missing': 'warning', // measure
+  'monitoring.missing': 'info', // measure
+  'measure.duplicate': 'warning', // measure, row (as shown, from 1) of the first one
+  'measure.late': 'warning', // measure, due
+  'plan.reworded': 'info', // plan, report: the two titles; at the report's
+  'plan.unmatched': 'warning', // measure; at the plan's
+  'plan.other-year': 'info', // plan, report: the two fiscal years; at the plan's header
+  'report.unplanned': 'info', // measure; at the report's
   // Status
-  'status.missing': 'warning',
-  'status.unknown': 'warning',
-  'status.outside': 'warning',
-  'status.many-ticks': 'warning',
-  'status.not-a-tick': 'warning',
-  'evidence.missing': 'warning',
+  'status.missing': 'warning', // measure
+  'status.unknown': 'warning', // measure, text, nearest (a status or empty)
+  'status.outside': 'warning', // measure, text, nearest
+  'status.many-ticks': 'warning', // measure, count
+  'status.not-a-tick': 'warning', // measure, text
+  'status.conflict': 'warning', // measure, first, second: what two tables of one round say; at the second
+  'evidence.missing': 'warning', // measure
+  'round.missing': 'warning', // round: that of the report, of which no table speaks
   // Dates and years
-  'period.unreadable': 'warning',
-  'period.reversed': 'warning',
-  'period.outside-year': 'warning',
-  'digits.mixed': 'warning',
-  'year.missing': 'warning',
-  'year.disagree': 'warning',
+  'period.unreadable': 'warning', // text
+  'period.reversed': 'warning', // text
+  'period.outside-year': 'warning', // text, year
+  'digits.mixed': 'warning', // text: the number
+  'year.missing': 'warning', // –
+  'year.disagree': 'warning', // years: `2565, 2566`
   // The agency, for the memo
   'agency.missing': 'warning',
   'agency.from-title': 'info',

@@ -8,12 +8,14 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
+  'table.unused': 'The table {table} has nothing to do with the table reported on; it was not used.',
   'column.unknown': 'The column “{header}” is none of the known ones; it is not used in the report.',
   'header.repeated':
     'The header is repeated inside the table (a page break of the printed form); it was skipped.',
   'cell.shared': 'The text of this merged cell applies to {count} rows.',
   'cell.inherited': 'This cell is empty; it was taken to be as its neighbour: “{text}”. Please confirm.',
   'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
+  'measure.untitled': 'This row has the number {number} but no measure. Please type it.',
   'steps.missing': 'The measure “{measure}” has no steps yet.',
   'owner.missing': 'The measure “{measure}” has no owner yet.',
   'monitoring.missing': 'The measure “{measure}” does not say how it is monitored.',
@@ -24,6 +26,9 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'Plan and report word it differently: plan “{plan}”, report “{report}”. Taken as one measure.',
   'plan.unmatched':
     'The measure “{measure}” is in the plan but not in the report table; it is reported without a status.',
+  'plan.other-year':
+    'This plan is for fiscal year {plan}, but the report is for {report}; they were not joined.',
+  'report.unplanned': 'The measure “{measure}” is in the report but not in the plan.',
   'status.missing': 'The measure “{measure}” has no status yet. Choose one of the three.',
   'status.unknown': '“{text}” is none of the three statuses. Please confirm the status of this measure.',
   'status.outside':
@@ -31,7 +36,11 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'status.many-ticks': 'The measure “{measure}” has more than one status ticked. Leave one.',
   'status.not-a-tick':
     '“{text}” in a status column is not a tick. Please confirm the status of this measure.',
+  'status.conflict':
+    'Two tables give the measure “{measure}” different statuses: “{first}” and “{second}”. Please confirm.',
   'evidence.missing': 'The measure “{measure}” is reported as done, but has no result or evidence.',
+  'round.missing':
+    'No table reports on the {round}-month round, so no measure has a status in it. Choose another round, or fill in the statuses.',
   'period.unreadable': 'The period “{text}” could not be read. Type it like 1 ต.ค. 2564 - 31 มี.ค. 2565.',
   'period.reversed': 'The period “{text}” ends before it begins. Please check.',
   'period.outside-year': 'The period “{text}” lies outside fiscal year {year}. Please check.',

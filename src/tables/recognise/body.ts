@@ -1,0 +1,156 @@
+import { looseKey } from '../../domain';
+import { firstFrom } from './first-from';
+import type { Grid, GridCell } from './grid';
+import type { Header } from './header';
+import { GAPS, MAX_TABLE_ROWS } from './limits';
+import { type Line, LineReader, isProse, subjectColumn } from './line';
+import { isRepeatOf } from './repeats';
+
+/** Rows of one measure. */
+export interface MeasureRows {
+  /** Rows that hold something, ascending; the first bears the measure. */
+  readonly rows: readonly number[];
+  /** The section line above, or `null`. */
+  readonly section: GridCell | null;
+  /** Which printed page the rows stand on, as far as repeated headers tell. */
+  readonly page: number;
+}
+
+/** What stands below a header. */
+export interface Body {
+  readonly measures: readonly MeasureRows[];
+  /** Rows of headers repeated inside the table. */
+  readonly repeats: readonly number[];
+  /** Cells that belong to such a header though they stand in the row above it. */
+  readonly swallowed: ReadonlySet<GridCell>;
+  /** The last row that belongs to the table. */
+  readonly bottom: number;
+  /** Number of measures when there are more than are read, else `null`. */
+  readonly tooMany: number | null;
+}
+
+interface Entry {
+  readonly line: Line;
+  readonly page: number;
+  /** Whether empty rows stand above. */
+  readonly apart: boolean;
+}
+
+/**
+ * Reads on below a header until the table ends: at a closing line, prose, another table's header, or a gap with
+ * nothing like it behind. `headersAt`: all headers of the sheet by their
+ * top row. Each row is looked at once.
+ */
+export function readBody(
+  grid: Grid,
+  header: Header,
+  titles: readonly string[],
+  headersAt: ReadonlyMap<number, readonly Header[]>,
+  totals: ReadonlySet<number>,
+): Body {
+  const reader = new LineReader(grid, header);
+  const keys = headerKeys(grid, header);
+  const entries: Entry[] = [];
+  const repeats: number[] = [];
+  const swallowed = new Set<GridCell>();
+  const titleKeys = new Set(titles.map(looseKey));
+  let between: GridCell[] = [];
+  let [before, page, skipTo] = [header.bottom, 0, header.bottom];
+  for (let at = firstFrom(grid.rows, header.bottom + 1, (row) => row); at < grid.rows.length; at += 1) {
+    const row = grid.rows[at] ?? 0;
+    const cells = grid.within(row, header.left, header.right);
+    if (row <= skipTo || cells.length === 0) continue;
+    const gap = row - before - 1;
+    if (gap > GAPS.betweenPages) break;
+    const other = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
+    const isShifted = !other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text)));
+    if (
+      other &&
+      !(isRepeatOf(other, header) && between.every((cell) => titleKeys.has(looseKey(cell.text))))
+    ) {
+      // The lines just above another table's header are its titles.
+      entries.splice(entries.length - between.length);
+      break;
+    }
+    if (other || isShifted) {
+      repeats.push(row);
+      skipTo = other?.bottom ?? row;
+      before = skipTo;
+      page += 1;
+      between = [];
+      swallow(grid, header, entries.at(-1)?.line, keys, swallowed);
+      continue;
+    }
+    const line: Line = totals.has(row) ? { line: 'nothing' } : reader.read(row, cells);
+    if (line.line === 'closing' || (gap > GAPS.insideTable && !(line.line === 'measure' && cells.length > 1)))
+      break;
+    if ((line.line === 'section' || (line.line === 'lone' && gap > 0)) && isProse(line.cell)) break;
+    if (line.line === 'section' || line.line === 'lone') between.push(line.cell);
+    else between = [];
+    before = Math.max(before, row, ...cells.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
+    entries.push({ line, page, apart: gap > 0 });
+  }
+  return assemble(entries, header.bottom, repeats, swallowed);
+}
+
+/** The texts of a header, by loose key. */
+function headerKeys(grid: Grid, header: Header): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let row = header.top; row <= header.bottom; row += 1)
+    for (const cell of grid.within(row, header.left, header.right)) keys.add(looseKey(cell.text));
+  keys.delete('');
+  return keys;
+}
+
+/** A scan may hand the first word of a repeated header to the last cell of the row above (document 001). */
+function swallow(
+  grid: Grid,
+  header: Header,
+  line: Line | undefined,
+  keys: ReadonlySet<string>,
+  swallowed: Set<GridCell>,
+): void {
+  if (line?.line !== 'measure' && line?.line !== 'more') return;
+  const { last } = subjectColumn(header);
+  for (const cell of grid.within(line.row, last + 1, header.right))
+    if (keys.has(looseKey(cell.text)) && looseKey(cell.text) === looseKey(firstHeader(header)))
+      swallowed.add(cell);
+}
+
+function firstHeader(header: Header): string {
+  return subjectColumn(header).header;
+}
+
+/** Turns lines into measures. A lone text below an empty row is a section; where measures are numbered, one without
+ * a number is, too. */
+function assemble(
+  entries: readonly Entry[],
+  headerBottom: number,
+  repeats: readonly number[],
+  swallowed: ReadonlySet<GridCell>,
+): Body {
+  const starts = entries.filter(({ line }) => line.line === 'measure');
+  const numbered = starts.filter(({ line }) => line.line === 'measure' && line.numbered).length;
+  const isNumbered = numbered * 2 > starts.length;
+  const measures: { rows: number[]; section: GridCell | null; page: number }[] = [];
+  let section: GridCell | null = null;
+  let bottom = headerBottom;
+  for (const { line, page, apart } of entries) {
+    const isSection =
+      line.line === 'section' || (line.line === 'lone' && (apart || (isNumbered && !hasNumber(line.cell))));
+    if (isSection) section = line.cell;
+    else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
+      const last = measures.at(-1);
+      if (line.line === 'more' && last) last.rows.push(line.row);
+      else measures.push({ rows: [line.row], section, page });
+      bottom = line.row;
+    }
+  }
+  const tooMany = measures.length > MAX_TABLE_ROWS ? measures.length : null;
+  const kept = repeats.filter((row) => row < bottom);
+  return { measures: measures.slice(0, MAX_TABLE_ROWS), repeats: kept, swallowed, bottom, tooMany };
+}
+
+function hasNumber(cell: GridCell): boolean {
+  return /^\D{0,4}[0-9๐-๙]/u.test(cell.text);
+}

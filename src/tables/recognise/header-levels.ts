@@ -1,0 +1,85 @@
+import type { Grid, GridCell } from './grid';
+import type { HeaderRow } from './header-rows';
+import type { HeaderReader } from './header-words';
+import { LINE_LENGTHS } from './limits';
+
+/** The rows of a header of one, two or three levels. */
+export interface HeaderLevels {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The cell that speaks for a column on a level; a group's cell speaks for all columns under it. */
+  readonly cellAt: (row: number, column: number) => GridCell | null;
+}
+
+/** Rows a header may have. */
+const MAX_LEVELS = 4;
+
+/** Finds the rows above and below a header row that belong to the header: groups, and what stands under them. */
+export function headerLevels(grid: Grid, reader: HeaderReader, found: HeaderRow): HeaderLevels {
+  const left = Math.min(...found.cells.map((cell) => cell.left));
+  const right = Math.max(...found.cells.map((cell) => cell.right));
+  let bottom = mergedBottom(grid, found);
+  while (bottom - found.row < MAX_LEVELS - 1 && isSubHeader(grid, reader, found, bottom + 1, left, right))
+    bottom += 1;
+  const isGroup = isGroupRow(grid, reader, found, found.row - 1, left, right);
+  const top = isGroup ? found.row - 1 : found.row;
+  return { top, bottom, left, right, cellAt: speakers(grid, found, left) };
+}
+
+/** A header cell merged downwards shows how many rows the header has. */
+function mergedBottom(grid: Grid, found: HeaderRow): number {
+  const bottoms = found.cells.map(({ cell }) => grid.merge(cell.row, cell.column)?.bottom ?? found.row);
+  return Math.min(Math.max(...bottoms), found.row + MAX_LEVELS - 1);
+}
+
+/** A row whose every word is a header word, with nothing under the column of measures. */
+function isSubHeader(
+  grid: Grid,
+  reader: HeaderReader,
+  { subject }: HeaderRow,
+  row: number,
+  left: number,
+  right: number,
+): boolean {
+  const cells = grid.within(row, left, right);
+  return (
+    cells.length > 0 &&
+    cells.every(
+      (cell) =>
+        (cell.column < subject.left || cell.column > subject.right) && reader.read(cell.text).score > 0,
+    )
+  );
+}
+
+/** The row above: groups over some of the columns, none of them over the measures, and no title. */
+function isGroupRow(
+  grid: Grid,
+  reader: HeaderReader,
+  { subject }: HeaderRow,
+  row: number,
+  left: number,
+  right: number,
+): boolean {
+  if (row < 0 || grid.shown(row, subject.left) !== null) return false;
+  const cells = grid.within(row, left, right);
+  const isShort = cells.every((cell) => cell.text.length <= LINE_LENGTHS.header);
+  return isShort && cells.some((cell) => reader.read(cell.text).score > 0);
+}
+
+/** Above the lowest level, a column without a cell of its own belongs to the group on its left. */
+function speakers(grid: Grid, found: HeaderRow, left: number): HeaderLevels['cellAt'] {
+  return (row, column) => {
+    const cell = grid.shown(row, column);
+    if (cell) return cell;
+    const group = found.cells.find((one) => one.left < column && column <= one.right);
+    if (row === found.row) return group?.cell ?? null;
+    if (row > found.row) return null;
+    for (let at = column - 1; at >= left; at -= 1) {
+      const before = grid.shown(row, at);
+      if (before) return before;
+    }
+    return null;
+  };
+}

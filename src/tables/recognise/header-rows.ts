@@ -1,0 +1,178 @@
+import { LINE_LENGTHS } from './limits';
+import type { Grid, GridCell } from './grid';
+import type { HeaderReader, HeaderWord } from './header-words';
+import { TELLING_ROLES, TICK_ROLES } from './role-groups';
+
+/** A cell of a row that is probably a header. */
+export interface HeaderCell {
+  readonly cell: GridCell;
+  readonly word: HeaderWord;
+  /** Columns it covers, both included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Part of a header row that belongs to one table: tables may stand side by side. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+  /** The cell over the measures. */
+  readonly subject: HeaderCell;
+}
+
+/** Finds the rows that head a table of measures. One pass over the rows. */
+export function findHeaderRows(grid: Grid, reader: HeaderReader): readonly HeaderRow[] {
+  const found: HeaderRow[] = [];
+  let before: { row: number; count: number } | null = null;
+  for (const row of grid.rows) {
+    const cells = grid.row(row);
+    const fresh = before === null || row > before.row + 1 || before.count < 2;
+    if (isShortText(cells)) found.push(...headersIn(grid, reader, row, cells, fresh));
+    if (cells.length > 0) before = { row, count: cells.length };
+  }
+  return found;
+}
+
+/** A header has at least two cells of text, most of them short. */
+function isShortText(cells: readonly GridCell[]): boolean {
+  const short = cells.filter(
+    (cell) => cell.text.length <= LINE_LENGTHS.header && typeof cell.value !== 'number',
+  );
+  return short.length >= 2 && short.length * 2 >= cells.length;
+}
+
+function headersIn(
+  grid: Grid,
+  reader: HeaderReader,
+  row: number,
+  cells: readonly GridCell[],
+  fresh: boolean,
+): readonly HeaderRow[] {
+  const exact = cells.map((cell) => reader.exact(cell.text));
+  // A row in the midst of others without one known word is body: likeness is not worth its time there.
+  if (!fresh && exact.every((word) => word.score === 0)) return [];
+  const words = cells.map((cell): HeaderCell => {
+    return { cell, word: reader.read(cell.text), left: cell.column, right: lastColumnOf(grid, reader, cell) };
+  });
+  if (!words.some(isSubject)) return [];
+  return sideBySide(words).flatMap((part) => headerOf(row, part) ?? []);
+}
+
+/**
+ * The last column a header cell covers: that of its merge; or, when a group cell was left unmerged, of the
+ * headers below it that have nothing above them.
+ */
+function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCell): number {
+  const merge = grid.merge(row, column);
+  if (merge) return merge.right;
+  let last = column;
+  const isGrouped = (at: number) => reader.exact(grid.own(row + 1, at)?.text ?? '').score > 0;
+  if (isGrouped(column)) while (!grid.own(row, last + 1) && isGrouped(last + 1)) last += 1;
+  return last;
+}
+
+export function isSubject({ word }: HeaderCell): boolean {
+  return word.role === 'measure' || word.role === 'project' || word.weak !== null;
+}
+
+/**
+ * Splits a row of headers into tables side by side: at an empty column when each side has measures of its own,
+ * and where the column of measures comes a second time.
+ */
+function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  const parts: HeaderCell[][] = [];
+  let part: HeaderCell[] = [];
+  cells.forEach((cell, index) => {
+    const last = part.at(-1);
+    if (last && startsTable(part, last, cells, index)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(cell);
+  });
+  parts.push(part);
+  return parts;
+}
+
+function startsTable(
+  part: readonly HeaderCell[],
+  last: HeaderCell,
+  cells: readonly HeaderCell[],
+  index: number,
+): boolean {
+  const here = cells[index];
+  if (!here || !part.some(isSubject)) return false;
+  const gap = here.left - last.right - 1;
+  if (gap > 1) return true;
+  if (gap === 1) return hasSubjectBeforeGap(cells, index);
+  if (repeats(part, here)) return true;
+  const next = cells[index + 1];
+  return (
+    (here.word.role === 'number' || here.word.role === 'id') &&
+    next !== undefined &&
+    next.left === here.right + 1 &&
+    repeats(part, next)
+  );
+}
+
+/** Whether the run of neighbouring cells that begins here has measures of its own. */
+function hasSubjectBeforeGap(cells: readonly HeaderCell[], start: number): boolean {
+  for (let index = start; index < cells.length; index += 1) {
+    const [here, before] = [cells[index], cells[index - 1]];
+    if (!here || (index > start && before && here.left > before.right + 1)) return false;
+    if (isSubject(here)) return true;
+  }
+  return false;
+}
+
+function repeats(part: readonly HeaderCell[], { word }: HeaderCell): boolean {
+  const subject = word.weak !== null || word.role === 'measure' || word.role === 'project';
+  return subject && part.some((other) => other.word.role === word.role && other.word.weak === word.weak);
+}
+
+/** The header of a table of measures, or `null` when the cells are too few, too unsure or of something else. */
+function headerOf(row: number, cells: readonly HeaderCell[]): HeaderRow | null {
+  const subject = cells.filter(isSubject).sort(bySureness)[0];
+  if (!subject) return null;
+  const known = cells.filter((cell) => cell.word.score > 0);
+  if (known.length < 2 || known.length * 2 < cells.length) return null;
+  const companions = known.filter((cell) => cell !== subject && tells(cell, cells));
+  if (companions.length < (subject.word.score === 1 ? 1 : 2)) return null;
+  if (subject.word.weak !== null && !tellsOfProgress(companions)) return null;
+  return { row, cells, subject };
+}
+
+function bySureness(a: HeaderCell, b: HeaderCell): number {
+  return rank(b) - rank(a);
+
+  function rank({ word }: HeaderCell): number {
+    const strength = word.role === 'measure' ? 10 : word.role === 'project' ? 9 : 5 - (word.weak ?? 0);
+    return strength + word.score / 2;
+  }
+}
+
+/** The words over the three tick columns are also what a status cell says, so one alone tells nothing. */
+function tells({ word }: HeaderCell, cells: readonly HeaderCell[]): boolean {
+  if (word.role === null) return word.round !== null || word.weak !== null;
+  if (!TELLING_ROLES.has(word.role)) return false;
+  if (!TICK_ROLES.has(word.role)) return true;
+  return (
+    new Set(cells.map((cell) => cell.word.role).filter((role) => role && TICK_ROLES.has(role))).size >= 2
+  );
+}
+
+/** A list of things is a table of measures when it says how far they are, or who does them until when. */
+function tellsOfProgress(companions: readonly HeaderCell[]): boolean {
+  const roles = new Set(companions.map((cell) => cell.word.role));
+  const progress = [
+    'status',
+    'status.done',
+    'status.in-progress',
+    'steps',
+    'monitoring',
+    'result',
+    'outcome',
+  ] as const;
+  if (progress.some((role) => roles.has(role))) return true;
+  return roles.has('owner') && (roles.has('to') || roles.has('period') || roles.has('from'));
+}

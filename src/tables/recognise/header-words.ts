@@ -1,0 +1,131 @@
+import { type Round, bigrams, looseKey, readRound, sharedPairs } from '../../domain';
+import { BRACKETED, COLUMNS, ROUND_WORDS, WEAK_MEASURE_HEADERS } from '../catalogue';
+import { COLUMN_ROLES, type ColumnRole } from '../roles';
+
+/** What a header cell was taken for. */
+export interface HeaderWord {
+  /** `null`: only a round, or nothing known. */
+  readonly role: ColumnRole | null;
+  /** A round named in it. */
+  readonly round: Round | null;
+  /** Group of `WEAK_MEASURE_HEADERS` it belongs to, or `null`. */
+  readonly weak: number | null;
+  /** 1 exact, less for a beginning or a likeness, 0 unknown. */
+  readonly score: number;
+}
+
+/** Longer texts are no headers; characters. */
+const LONGEST_HEADER = 160;
+/** From this likeness on a misread header is taken for the known one. */
+const LIKE_ENOUGH = 0.68;
+const BEGINNING_SCORE = 0.85;
+/** Keys shorter than this are too easily alike; letters. */
+const SHORTEST_LIKENESS = 6;
+
+interface Entry {
+  readonly key: string;
+  readonly role: ColumnRole | null;
+  readonly weak: number | null;
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...COLUMN_ROLES.flatMap((role) => {
+    const { header, synonyms } = COLUMNS[role];
+    const words = role === 'unknown' ? [] : [header.thai, header.english, ...synonyms];
+    return words.map((word) => ({ key: keyOf(word), role, weak: null }));
+  }),
+  ...WEAK_MEASURE_HEADERS.flatMap((words, weak) =>
+    words.map((word) => ({ key: keyOf(word), role: null, weak })),
+  ),
+];
+
+/** Later entries win: a weak header that is a synonym of steps, too, may become either. */
+const EXACT = new Map(ENTRIES.map((entry) => [entry.key, entry]));
+const BEGINNINGS = COLUMN_ROLES.flatMap((role) =>
+  COLUMNS[role].beginnings.map((word) => ({ key: looseKey(word), role, weak: null })),
+);
+const LIKENESS = ENTRIES.filter((entry) => entry.key.length >= SHORTEST_LIKENESS).map((entry) => ({
+  entry,
+  pairs: bigrams(entry.key),
+}));
+const LONGEST_LIKENESS = Math.max(...LIKENESS.map(({ entry }) => entry.key.length)) + 8;
+
+const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, score: 0 };
+
+/**
+ * The same few words fill whole columns, so each is looked up once. Bounded, because a workbook can hold a
+ * million different texts.
+ */
+const MEMORY_LIMIT = 20_000;
+
+/** Looks header cells up in the catalogue. One for a workbook. */
+export class HeaderReader {
+  private readonly known = new Map<string, HeaderWord>();
+  private readonly alike = new Map<string, HeaderWord>();
+
+  /** By synonym or beginning: cheap, for every cell of a workbook. */
+  exact(text: string): HeaderWord {
+    return remembered(this.known, text, readExact);
+  }
+
+  /** By likeness as well: for the cells of rows that are probably headers. */
+  read(text: string): HeaderWord {
+    const exact = this.exact(text);
+    return exact.score > 0 ? exact : remembered(this.alike, text, readAlike);
+  }
+}
+
+function remembered(
+  memory: Map<string, HeaderWord>,
+  text: string,
+  read: (text: string) => HeaderWord,
+): HeaderWord {
+  if (text.length > LONGEST_HEADER) return UNKNOWN;
+  let word = memory.get(text);
+  if (!word) {
+    word = read(text);
+    if (memory.size < MEMORY_LIMIT) memory.set(text, word);
+  }
+  return word;
+}
+
+function readExact(text: string): HeaderWord {
+  const round = readRound(text);
+  for (const form of forms(text, round)) {
+    const entry = EXACT.get(form);
+    if (entry) return { role: entry.role, weak: entry.weak, round, score: 1 };
+  }
+  const rest = looseKey(withoutRound(text, round));
+  if (rest === '') return round === null ? UNKNOWN : { role: null, weak: null, round, score: 1 };
+  const begun = BEGINNINGS.find((entry) => rest.startsWith(entry.key));
+  return begun ? { role: begun.role, weak: null, round, score: BEGINNING_SCORE } : UNKNOWN;
+}
+
+function readAlike(text: string): HeaderWord {
+  const round = readRound(text);
+  const key = looseKey(withoutRound(text, round));
+  if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
+  const pairs = bigrams(key);
+  let best: HeaderWord = UNKNOWN;
+  for (const { entry, pairs: others } of LIKENESS) {
+    const score = sharedPairs(pairs, others);
+    if (score >= LIKE_ENOUGH && score > best.score)
+      best = { role: entry.role, weak: entry.weak, round, score };
+  }
+  return best;
+}
+
+/** `#` has no letters to compare. */
+function keyOf(text: string): string {
+  return looseKey(text) || text.trim();
+}
+
+/** The ways in which a header may stand in the catalogue: whole, without round, without brackets. */
+function forms(text: string, round: Round | null): readonly string[] {
+  const bare = withoutRound(text, round);
+  return [text, bare, bare.replace(BRACKETED, ' ')].map(keyOf);
+}
+
+function withoutRound(text: string, round: Round | null): string {
+  return round === null ? text : text.replace(ROUND_WORDS, ' ');
+}

@@ -1,0 +1,2 @@
+/** Finding tables of measures in any workbook, and understanding their rows. */
+export { recogniseTables } from './recognise';

@@ -1,0 +1,25 @@
+/** Rows of measures a table may have; more stop the report. */
+export const MAX_TABLE_ROWS = 20_000;
+
+/** Lengths of text by which lines are told apart, characters. */
+export const LINE_LENGTHS = {
+  /** A header cell is not longer. */
+  header: 160,
+  /** A title is not longer; a longer line above a table is prose of the memo. */
+  title: 200,
+  /** In a finding's sentence a measure is cut here. */
+  quoted: 80,
+} as const;
+
+/** Empty rows, by how they are understood. */
+export const GAPS = {
+  /** Up to so many are an empty line of a table. */
+  insideTable: 1,
+  /** Up to so many may part rows that still look like the table's own. */
+  betweenPages: 8,
+  /** Between title and header. */
+  belowTitle: 2,
+} as const;
+
+/** Title lines kept, and rows looked through for them. */
+export const TITLES = { kept: 4, searched: 8 } as const;

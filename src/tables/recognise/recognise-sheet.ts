@@ -1,0 +1,56 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { RecognisedTable } from '../recognised';
+import { readBody } from './body';
+import { Grid } from './grid';
+import { type Header, readHeader } from './header';
+import { findHeaderRows } from './header-rows';
+import type { HeaderReader } from './header-words';
+import { kindOf } from './kind';
+import { recogniseTable } from './recognise-table';
+import { titlesAbove } from './titles';
+
+/** All tables of measures on one sheet, from the top down, then from the left. */
+export function recogniseSheet(sheet: SheetSnapshot, reader: HeaderReader): readonly RecognisedTable[] {
+  const grid = new Grid(sheet);
+  const headers = headersOf(grid, reader, sheet.mark);
+  const headersAt = new Map<number, Header[]>();
+  for (const header of headers) headersAt.set(header.top, [...(headersAt.get(header.top) ?? []), header]);
+  const totals = new Set(sheet.tables.filter((table) => table.totalsRow).map((table) => table.area.bottom));
+  const tables: RecognisedTable[] = [];
+  // The last row that a table above has, by column.
+  const floors = new Map<number, number>();
+  for (const header of headers) {
+    const floor = floorOver(floors, header);
+    if (header.top <= floor) continue;
+    const kind = kindOf(header.columns, sheet.mark);
+    if (kind === null) continue;
+    const titles = titlesAbove(grid, header, floor);
+    const body = readBody(grid, header, titles, headersAt, totals);
+    const bottom = Math.max(body.bottom, header.bottom, body.repeats.at(-1) ?? 0);
+    for (let column = header.left; column <= header.right; column += 1) floors.set(column, bottom);
+    tables.push(recogniseTable({ grid, header, kind, titles, body }));
+  }
+  return tables;
+}
+
+function floorOver(floors: ReadonlyMap<number, number>, { left, right }: Header): number {
+  let floor = -1;
+  for (let column = left; column <= right; column += 1) floor = Math.max(floor, floors.get(column) ?? -1);
+  return floor;
+}
+
+/** The headers of a sheet without those that are only a lower level of the one above. */
+function headersOf(grid: Grid, reader: HeaderReader, mark: string | null): readonly Header[] {
+  const headers: Header[] = [];
+  for (const found of findHeaderRows(grid, reader)) {
+    const header = readHeader(grid, reader, found);
+    const last = headers.at(-1);
+    const isLevel =
+      last !== undefined &&
+      found.row <= last.bottom &&
+      header.left <= last.right &&
+      header.right >= last.left;
+    if (!isLevel && kindOf(header.columns, mark) !== null) headers.push(header);
+  }
+  return headers;
+}

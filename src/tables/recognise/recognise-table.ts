@@ -1,0 +1,140 @@
+import {
+  type Finding,
+  type Measure,
+  type MeasureField,
+  type RoundReport,
+  finding,
+  readFiscalYear,
+  readRound,
+} from '../../domain';
+import type { RecognisedRow, RecognisedTable, TableKind } from '../recognised';
+import type { ColumnRole } from '../roles';
+import type { Body } from './body';
+import { FieldCells } from './field-cells';
+import type { Grid } from './grid';
+import type { Header, HeaderColumn } from './header';
+import { inheritBlanks } from './inherit';
+import { MAX_TABLE_ROWS } from './limits';
+import { checkRows } from './row-checks';
+import type { RowDraft } from './row-draft';
+import { RowReader } from './row-reader';
+
+/** Roles of which a merged cell says nothing worth a sentence. */
+const QUIETLY_SHARED: ReadonlySet<ColumnRole> = new Set([
+  'id',
+  'number',
+  'topic',
+  'measure',
+  'project',
+  'note',
+]);
+
+/** A table whose place and kind are known. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly kind: TableKind;
+  readonly titles: readonly string[];
+  readonly body: Body;
+}
+
+/** Reads what a found table says. */
+export function recogniseTable({ grid, header, kind, titles, body }: FoundTable): RecognisedTable {
+  const fiscalYear = told(titles, grid.name, readFiscalYear);
+  const round = told(titles, grid.name, readRound);
+  const cells = new FieldCells(grid, header, body.swallowed);
+  const reader = new RowReader(cells, header.columns, kind, fiscalYear);
+  const drafts = body.measures.map((source) => reader.read(source));
+  const inherited = inheritBlanks(drafts, cells);
+  const findings = [
+    ...tableFindings(grid, header, body),
+    ...drafts.flatMap((draft) => draft.findings),
+    ...inherited,
+    ...checkRows(drafts, cells),
+    ...cellFindings(cells),
+  ];
+  return {
+    sheet: grid.name,
+    area: {
+      top: header.top,
+      left: header.left,
+      bottom: Math.max(body.bottom, header.bottom),
+      right: header.right,
+    },
+    kind,
+    titles,
+    fiscalYear,
+    round,
+    columns: header.columns.map(({ column, header: text, role, round: of }) => ({
+      column,
+      header: text,
+      role,
+      round: of,
+    })),
+    rows: drafts.map((draft) => rowOf(draft, round)),
+    confidence: confidenceOf(header.columns),
+    findings,
+  };
+}
+
+/** The line nearest the table decides, then the sheet's name. */
+function told<T>(titles: readonly string[], sheet: string, read: (text: string) => T | null): T | null {
+  for (const text of [...titles].reverse()) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  // A title may break between ประจำ and ปีงบประมาณ.
+  return read(titles.join(' ')) ?? read(sheet);
+}
+
+function rowOf(draft: RowDraft, round: RecognisedTable['round']): RecognisedRow {
+  const { first, last, reports } = draft;
+  const unnamed = reports.get(null);
+  const measure: Measure =
+    round !== null && unnamed
+      ? { ...draft.measure, reports: { ...draft.measure.reports, [round]: unnamed } }
+      : draft.measure;
+  return { firstRow: first, lastRow: last, measure, report: newestReport(draft) };
+}
+
+/** The report of the newest round with a word in it, else of the newest. */
+function newestReport({ reports }: RowDraft): RoundReport | null {
+  const all = [...reports.values()];
+  return all.findLast((report) => Object.values(report).some((text) => text !== null)) ?? all.at(-1) ?? null;
+}
+
+function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding[] {
+  const { sheet } = grid.place({ row: 0, column: 0 });
+  const top = { sheet, row: header.top, column: header.left };
+  const findings: Finding[] = header.columns
+    .filter((column) => column.role === 'unknown')
+    .map(({ column, header: text }) => finding('column.unknown', { ...top, column }, { header: text }));
+  for (const row of body.repeats) findings.push(finding('header.repeated', { ...top, row }));
+  if (body.measures.length === 0) findings.push(finding('table.empty', top));
+  if (body.tooMany !== null)
+    findings.push(finding('table.too-large', top, { rows: body.tooMany, limit: MAX_TABLE_ROWS }));
+  return findings;
+}
+
+/** What was met in single cells: errors, and merged cells that speak for several measures. */
+function cellFindings(cells: FieldCells): readonly Finding[] {
+  const errors = [...cells.errors].map((cell) =>
+    finding('cell.error', cells.place(cell), { error: cell.error ?? '' }),
+  );
+  const shared = [...cells.shared]
+    .filter(([, { role, measures }]) => measures.size > 1 && !QUIETLY_SHARED.has(role))
+    .map(([cell, { role, measures }]) =>
+      finding('cell.shared', cells.place(cell), { count: measures.size, field: fieldOf(role) }),
+    );
+  return [...errors, ...shared];
+}
+
+function fieldOf(role: ColumnRole): MeasureField | ColumnRole {
+  if (role.startsWith('status')) return 'status';
+  return role === 'from' || role === 'to' ? 'period' : role;
+}
+
+function confidenceOf(columns: readonly HeaderColumn[]): number {
+  const sum = columns.reduce((total, column) => total + column.score, 0);
+  return columns.length === 0 ? 0 : Math.round((sum / columns.length) * 100) / 100;
+}

@@ -1,0 +1,68 @@
+import { toArabicDigits } from '../../domain';
+import type { ColumnRole } from '../roles';
+import { firstFrom } from './first-from';
+import type { Grid } from './grid';
+import type { ColumnDraft, HeaderColumn } from './header';
+import { REPEATABLE_ROLES, REPORT_ROLES } from './role-groups';
+
+/** Rows below the header that are looked at to tell a column of numbers. */
+const PEEKED_ROWS = 6;
+
+/**
+ * Settles what one header alone cannot tell: which column holds the measures, what the other measure-like ones
+ * are then for, and two columns of the same role.
+ */
+export function settleRoles(
+  grid: Grid,
+  drafts: readonly ColumnDraft[],
+  bottom: number,
+): readonly HeaderColumn[] {
+  const counts = new Set(drafts.filter((draft) => draft.word.weak !== null && isCount(grid, draft, bottom)));
+  const subject = subjectOf(drafts.filter((draft) => !counts.has(draft)));
+  const taken = new Set<string>();
+  const named = new Set(drafts.map((draft) => draft.word.role));
+  const giveTo = (wanted: ColumnRole, otherwise: ColumnRole): ColumnRole => {
+    if (named.has(wanted)) return otherwise;
+    named.add(wanted);
+    return wanted;
+  };
+  const roleOf = (draft: ColumnDraft): ColumnRole => {
+    if (draft === subject) return draft.word.role === 'project' ? 'project' : 'measure';
+    if (counts.has(draft)) return giveTo('number', 'unknown');
+    if (!isMeasureLike(draft)) return draft.word.role ?? 'unknown';
+    if (subject && draft.column < subject.column) return giveTo('topic', 'unknown');
+    return giveTo('steps', 'note');
+  };
+  return drafts.map((draft) => {
+    const role = roleOf(draft);
+    const round = REPORT_ROLES.has(role) || role === 'monitoring' ? draft.word.round : null;
+    const key = `${role} ${round ?? ''}`;
+    const isSpare = taken.has(key) && !REPEATABLE_ROLES.has(role);
+    taken.add(key);
+    const { column, last, header, word } = draft;
+    if (isSpare || role === 'unknown')
+      return { column, last, header, role: 'unknown', round: null, score: 0 };
+    return { column, last, header, role, round, score: word.score };
+  });
+}
+
+function isMeasureLike({ word }: ColumnDraft): boolean {
+  return word.weak !== null || word.role === 'measure' || word.role === 'project';
+}
+
+/** มาตรการ before โครงการ before รายการ before กิจกรรม; of the same kind the surest, then the first. */
+function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
+  const rank = ({ word }: ColumnDraft) =>
+    (word.role === 'measure' ? 0 : word.role === 'project' ? 1 : 2 + (word.weak ?? 0)) - word.score / 2;
+  return drafts.filter(isMeasureLike).sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** `Item` over 1, 2, 3 counts the rows; over words it names them. */
+function isCount(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
+  const start = firstFrom(grid.rows, bottom + 1, (row) => row);
+  const texts = grid.rows
+    .slice(start, start + PEEKED_ROWS)
+    .flatMap((row) => grid.own(row, column)?.text ?? [])
+    .map(toArabicDigits);
+  return texts.length > 0 && texts.every((text) => /^\(?\d{1,5}[.)]?$/.test(text));
+}
