@@ -28,7 +28,7 @@ describe('the summary of a round', () => {
     const due = cells.find(({ date }) => date === '2022-03-31');
     expect(content.styles[due?.style ?? '']?.format).toBe('[$-D07041E]d mmm yyyy');
     const count = cells.find(({ value }) => value === 1);
-    expect(content.styles[count?.style ?? '']?.format).toBe('[$-D07041E]#,##0');
+    expect(content.styles[count?.style ?? '']?.format).toBe('[$-D00041E]#,##0');
   });
 
   test('lists what is late with owner, due date and status', () => {

@@ -4,9 +4,13 @@ import type { CellStyle } from '../../workbook';
 export const FONT = 'TH SarabunPSK';
 export const SIZE = 16;
 
-/** Thai digits for numbers and Buddhist years for dates, in Excel's codes. */
-const THAI_DIGITS = '[$-D07041E]';
-const BUDDHIST_ERA = '[$-107041E]';
+/**
+ * Excel's codes: D is Thai digits, 07 the Buddhist calendar, 041E Thai. A number has no calendar: with 07
+ * in it LibreOffice would show it unformatted.
+ */
+const THAI_NUMBER = '[$-D00041E]';
+const THAI_DATE = '[$-D07041E]';
+const ARABIC_DATE = '[$-107041E]';
 
 /** Greys print well on the office's black-and-white printer. */
 const HEADER_FILL = '#E7E6E6';
@@ -37,8 +41,8 @@ export type FigureStyle = 'count' | 'share' | 'money' | 'date' | 'totalCount' | 
 
 /** Styles of numbers and dates: real numbers in the cell, Thai digits by their format. */
 export function figureStyles(digits: 'thai' | 'arabic'): Readonly<Record<FigureStyle, CellStyle>> {
-  const prefix = digits === 'thai' ? THAI_DIGITS : '';
-  const era = digits === 'thai' ? THAI_DIGITS : BUDDHIST_ERA;
+  const prefix = digits === 'thai' ? THAI_NUMBER : '';
+  const era = digits === 'thai' ? THAI_DATE : ARABIC_DATE;
   const total: CellStyle = { ...figure, bold: true, fill: PART_FILL };
   return {
     count: { ...figure, format: `${prefix}#,##0` },

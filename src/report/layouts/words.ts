@@ -26,7 +26,8 @@ export const WORDS = {
   signPosition: 'ตำแหน่ง {position}',
   signDate: 'วันที่ ........../......................../..........',
 
-  page: 'หน้า &P / &N',
+  /** Excel's codes: centred, font, size, page, number of pages. */
+  page: '&C&"TH SarabunPSK,Regular"&16หน้า &P / &N',
   asOf: 'ข้อมูล ณ วันที่ {day}',
 
   statusPart: 'ภาพรวมตามสถานะการดำเนินงาน',
