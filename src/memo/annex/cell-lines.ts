@@ -32,7 +32,10 @@ export function cellLines(content: ColumnContent, measure: Measure, round: Round
       if (!report?.status) return [];
       if (report.status !== TICKS[content]) return [WORDS.no];
       return [WORDS.tick, ...lines(report.evidence)];
-    default:
+    case 'result':
+    case 'outcome':
+    case 'recommendation':
+    case 'evidence':
       return lines(report?.[content] ?? null);
   }
 }

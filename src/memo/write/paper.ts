@@ -1,4 +1,8 @@
+import { textWidth as widthOf } from '../../typography';
 import { cm, pt } from './units';
+
+/** The title of every memo, and how it begins before its ข. */
+export const TITLE = { text: 'บันทึกข้อความ', beforeKho: 'บันทึก', size: 29 } as const;
 
 /** A4 in twips, upright. */
 export const A4 = { width: 11906, height: 16838 } as const;
@@ -12,16 +16,20 @@ export const MARGINS = { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2),
 export const textWidth = (orientation: 'portrait' | 'landscape'): number =>
   (orientation === 'portrait' ? A4.width : A4.height) - MARGINS.left - MARGINS.right;
 
+/** Where the middle of the text is, and of the sheet, from the left margin. */
+const TEXT_MIDDLE = textWidth('portrait') / 2;
+const SHEET_MIDDLE = A4.width / 2 - MARGINS.left;
+
+/** Width in twips of words in the type of the title. */
+const inTitle = (words: string): number => pt(widthOf(words, TITLE.size, true));
+
 /** Places across an upright page, from the left margin. */
 export const PLACES = {
   /** Where dotted rules end: 0.1 cm inside the margin, because a tab stop right on the edge may wrap. */
   ruleEnd: textWidth('portrait') - cm(0.1),
-  /**
-   * Under the ข of the title: the title is 117.5 pt wide in TH Sarabun bold 29 pt, 49.5 pt of it before the ข,
-   * and stands in the middle of the text.
-   */
-  titleKho: Math.round(textWidth('portrait') / 2 - pt(117.5) / 2 + pt(49.5)),
+  /** Under the ข of the title, which stands in the middle of the text. */
+  titleKho: Math.round(TEXT_MIDDLE - inTitle(TITLE.text) / 2 + inTitle(TITLE.beforeKho)),
   firstLine: cm(2.5),
-  /** The middle of the sheet, where signature blocks begin. */
-  pageMiddle: Math.round(A4.width / 2) - MARGINS.left,
+  /** Where signature blocks begin. */
+  pageMiddle: Math.round(SHEET_MIDDLE),
 } as const;

@@ -1,12 +1,12 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { MARGINS, PLACES } from './paper';
+import { PLACES, TITLE } from './paper';
 import { halfPoints, pt } from './units';
 
 /** The font of official writing; Word takes its own substitute where it is not installed. */
 export const FONT = 'TH SarabunPSK';
 /** Has the tick, which TH Sarabun has not. */
 export const SYMBOL_FONT = 'Segoe UI Symbol';
-export const SIZES = { text: 16, label: 20, title: 29 } as const;
+export const SIZES = { text: 16, label: 20 } as const;
 
 /** Ids of the paragraph styles, so that an office can change a memo's look in Word in one place. */
 export const STYLE = {
@@ -89,11 +89,10 @@ export const STYLES: IStylesOptions = {
     paragraph: PARAGRAPHS[name],
     run: {
       ...(BOLD.includes(name) ? { bold: true } : {}),
-      ...(name === 'title' ? { size: halfPoints(SIZES.title) } : {}),
+      ...(name === 'title' ? { size: halfPoints(TITLE.size) } : {}),
       ...(name === 'sectionEnd' ? { size: 2 } : {}),
     },
   })),
 };
 
 export const CELL_MARGINS = { side: pt(4), top: pt(1) } as const;
-export const HEADER_DISTANCE = MARGINS.header;
