@@ -2,5 +2,7 @@
 export * from './agency';
 export * from './catalogue';
 export * from './layout';
+export * from './recognise';
 export * from './recognised';
+export * from './register';
 export * from './roles';

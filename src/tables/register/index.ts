@@ -1,0 +1,2 @@
+/** Choosing what to report on, and making one register of it. */
+export { type BuiltRegister, buildRegister } from './build-register';
