@@ -1,10 +1,10 @@
 import { quoteSheetName, sheetKey } from './sheet-names';
 
 /**
- * A text literal; a quoted name; or a bare word. Linear: every alternative begins with another character
+ * A lost reference; a text literal; a quoted name; or a bare word. Linear: every alternative begins with another character
  * and always matches (an unclosed quote runs to the end).
  */
-const PIECE = /"[^"]*(?:"|$)|'((?:[^']|'')*)(?:'(!?)|$)|([^\s'"!(),;:+\-*/^&=<>{}[\]$#%@]+)(!?)/gu;
+const PIECE = /#REF!|"[^"]*(?:"|$)|'((?:[^']|'')*)(?:'(!?)|$)|([^\s'"!(),;:+\-*/^&=<>{}[\]$#%@]+)(!?)/gu;
 
 /**
  * Calls `change` with the name of every sheet that a formula refers to; what it returns stands instead of

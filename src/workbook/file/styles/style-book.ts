@@ -1,7 +1,9 @@
 import type { CellStyle } from '../..';
 import { attribute, child, childElements, removeAttribute, setAttribute, writeXml, parseXml } from '../xml';
 import type { XmlDocument, XmlElement } from '../xml';
-import { builtInFormat, FIRST_CUSTOM, isDateFormat, SHORT_DATE } from './number-formats';
+import { BUILT_IN_FORMATS } from '../read/built-in-formats';
+import { numberFormat } from '../read/number-format';
+import { builtInFormat, FIRST_CUSTOM, SHORT_DATE } from './number-formats';
 import { Pool } from './pool';
 import {
   alignmentRecord,
@@ -90,7 +92,7 @@ export class StyleBook {
     const quoted = attribute(record, 'quotePrefix') === '1';
     if (need.quote && !quoted && this.formatOf(record) !== '@') setAttribute(copy, 'quotePrefix', '1');
     if (!need.quote && quoted) removeAttribute(copy, 'quotePrefix');
-    if (need.date && !isDateFormat(Number(attribute(record, 'numFmtId') ?? '0'), this.formatOf(record))) {
+    if (need.date && !numberFormat(this.formatOf(record)).date) {
       setAttribute(copy, 'numFmtId', String(SHORT_DATE));
       setAttribute(copy, 'applyNumberFormat', '1');
     }
@@ -147,14 +149,14 @@ export class StyleBook {
     return id;
   }
 
-  /** The format code of a cell record; `null` for a number that only programs know. */
-  private formatOf(record: XmlElement): string | null {
+  /** The format code of a cell record. */
+  private formatOf(record: XmlElement): string {
     const id = Number(attribute(record, 'numFmtId') ?? '0');
     const list = child(this.root, 'numFmts');
     const own = (list ? childElements(list, 'numFmt') : []).find(
       (one) => Number(attribute(one, 'numFmtId')) === id,
     );
-    return own ? attribute(own, 'formatCode') : id === 49 ? '@' : null;
+    return (own && attribute(own, 'formatCode')) ?? BUILT_IN_FORMATS[id] ?? 'General';
   }
 
   private pool(name: StyleList): Pool {

@@ -1,0 +1,120 @@
+import type { ApplyOutcome, RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '..';
+import { openPackage, type OoxmlPackage } from './container';
+import { readLook, type SheetLook } from './look';
+import { touchedAgain, type AppliedPlan } from './history';
+import { readWorkbook } from './read';
+import { applyPlan } from './write/apply-plan';
+
+/** Plans that can be taken back; older ones are let go, for each keeps the parts it replaced. */
+const REMEMBERED = 20;
+
+/** What the workbook was, for going back to it as a whole. */
+interface Past {
+  readonly pkg: OoxmlPackage;
+  readonly applied: readonly AppliedPlan[];
+}
+
+/** A workbook file in memory: read it, change it by plans, save it as new bytes. The bytes given are never changed. */
+export class FileWorkbook implements WorkbookPort {
+  private applied: readonly AppliedPlan[] = [];
+  /** The way forward again, after the last restore. */
+  private undone: { readonly id: string; readonly from: OoxmlPackage; readonly past: Past } | null = null;
+  private points = 0;
+
+  private constructor(private pkg: OoxmlPackage) {}
+
+  /** @throws WorkbookError when the file cannot be used, see `WorkbookProblem` */
+  static open(bytes: Uint8Array): FileWorkbook {
+    return new FileWorkbook(openPackage(bytes));
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    return readWorkbook(this.pkg);
+  }
+
+  async apply(plan: WorkbookPlan): Promise<ApplyOutcome> {
+    const result = applyPlan(this.pkg, plan);
+    if (result.outcome === 'refused') return result;
+    const { putNames } = result;
+    const point: RestorePoint = { id: this.nextId(), sheets: sheetsOf(plan, putNames) };
+    const entry: AppliedPlan = { id: point.id, before: this.pkg, plan, putNames };
+    this.applied = [...this.applied, entry].slice(-REMEMBERED);
+    this.pkg = result.pkg;
+    return { outcome: 'applied', restore: point, sheetNames: namesByMark(plan, putNames) };
+  }
+
+  /**
+   * Puts back what one `apply` changed. Later plans that touched other things are carried out once more on
+   * the workbook as it was before; one that touched the same makes this refused. The point that comes back
+   * undoes the restoring, as long as nothing else happens.
+   */
+  async restore(point: RestorePoint): Promise<ApplyOutcome> {
+    const past: Past = { pkg: this.pkg, applied: this.applied };
+    if (this.undone?.id === point.id && this.undone.from === this.pkg) {
+      ({ pkg: this.pkg, applied: this.applied } = this.undone.past);
+      return this.restored(past, point.sheets);
+    }
+    const index = this.applied.findIndex(({ id }) => id === point.id);
+    const entry = this.applied[index];
+    if (!entry)
+      return { outcome: 'refused', refusals: [{ reason: 'invalid-plan', detail: 'restore-point-unknown' }] };
+    const later = this.applied.slice(index + 1);
+    const again = touchedAgain(
+      entry.plan,
+      later.map(({ plan }) => plan),
+    );
+    if (again.length > 0) return { outcome: 'refused', refusals: again };
+    let pkg = entry.before;
+    const replayed: AppliedPlan[] = [];
+    for (const one of later) {
+      const result = applyPlan(pkg, one.plan, one.putNames);
+      if (result.outcome === 'refused') return result;
+      replayed.push({ ...one, before: pkg });
+      pkg = result.pkg;
+    }
+    this.pkg = pkg;
+    this.applied = [...this.applied.slice(0, index), ...replayed];
+    return this.restored(past, point.sheets);
+  }
+
+  /**
+   * How a sheet looks, for showing it: widths, heights, styles of cells.
+   * @returns `null` when there is no sheet of that name
+   */
+  look(sheetName: string): SheetLook | null {
+    return readLook(this.pkg, sheetName);
+  }
+
+  /** The workbook as a file. Changes nothing; the same workbook gives the same bytes. */
+  save(): Uint8Array {
+    return this.pkg.save();
+  }
+
+  private restored(past: Past, sheets: readonly string[]): ApplyOutcome {
+    const id = this.nextId();
+    this.undone = { id, from: this.pkg, past };
+    return { outcome: 'applied', restore: { id, sheets }, sheetNames: {} };
+  }
+
+  private nextId(): string {
+    this.points += 1;
+    return `file-${this.points}`;
+  }
+}
+
+function sheetsOf(plan: WorkbookPlan, putNames: ReadonlyMap<number, string>): string[] {
+  const names = plan.edits.flatMap((edit, position) => {
+    if (edit.edit === 'put-sheet') return putNames.get(position) ?? [];
+    return 'sheet' in edit ? [edit.sheet] : [];
+  });
+  return [...new Set(names)];
+}
+
+function namesByMark(plan: WorkbookPlan, putNames: ReadonlyMap<number, string>): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const [position, edit] of plan.edits.entries()) {
+    const name = putNames.get(position);
+    if (edit.edit === 'put-sheet' && name !== undefined) names[edit.mark] = name;
+  }
+  return names;
+}

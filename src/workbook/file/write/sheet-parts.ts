@@ -1,0 +1,61 @@
+import { cellAddress, type Refusal, type SheetContent } from '../..';
+import { addContentType, addDefaultContentType } from '../container';
+import type { Draft } from './draft';
+import { drawingXml } from './drawing-xml';
+import { CONTENT_TYPE, RELATIONSHIP } from './kinds';
+import { NewRelationships } from './new-relationships';
+import { takenTables } from './table-names';
+import { tableXml } from './table-xml';
+
+/** Writes the tables' parts; the ids of the arrows to them. Tables and names share one space of names. */
+export function writeTables(
+  draft: Draft,
+  content: SheetContent,
+  arrows: NewRelationships,
+): { ids: string[] } | { refusals: Refusal[] } {
+  const wanted = content.tables ?? [];
+  if (wanted.length === 0) return { ids: [] };
+  const taken = takenTables(draft.pkg);
+  const names = new Set(draft.workbook.names.list().map((one) => one.name.toLowerCase()));
+  const clash = wanted.find(({ name: one }) =>
+    [taken.names, names].some((set) => set.has(one.toLowerCase())),
+  );
+  if (clash) return { refusals: [{ reason: 'invalid-plan', detail: `table-name-taken: ${clash.name}` }] };
+  let id = Math.max(0, ...taken.ids);
+  const ids = wanted.map((table) => {
+    const part = draft.freePart('tables', 'table', 'xml');
+    draft.pkg.set(part, tableXml(table, ++id, content.rows));
+    addContentType(draft.pkg, part, CONTENT_TYPE.table);
+    return arrows.add(RELATIONSHIP.table, part);
+  });
+  return { ids };
+}
+
+/** Writes the drawing with its images; the id of the arrow to it, `null` without pictures. */
+export function writePictures(draft: Draft, content: SheetContent, arrows: NewRelationships): string | null {
+  const pictures = content.pictures ?? [];
+  if (pictures.length === 0) return null;
+  const part = draft.freePart('drawings', 'drawing', 'xml');
+  const images = new NewRelationships(part);
+  const ids = pictures.map(({ bytes, type }) => {
+    const image = draft.freePart('media', 'image', type);
+    draft.pkg.set(image, bytes);
+    addDefaultContentType(draft.pkg, type, CONTENT_TYPE[type]);
+    return images.add(RELATIONSHIP.image, image);
+  });
+  draft.pkg.set(part, drawingXml(pictures, ids));
+  images.save(draft.pkg);
+  addContentType(draft.pkg, part, CONTENT_TYPE.drawing);
+  return arrows.add(RELATIONSHIP.drawing, part);
+}
+
+/** The cells that are links, with the ids of the arrows to their addresses. */
+export function linksOf({ rows }: SheetContent, arrows: NewRelationships): { address: string; id: string }[] {
+  return rows.flatMap((row, rowIndex) =>
+    row.flatMap((cell, column) =>
+      cell?.link === undefined
+        ? []
+        : [{ address: cellAddress(rowIndex, column), id: arrows.link(cell.link) }],
+    ),
+  );
+}
