@@ -21,9 +21,8 @@ export function numberCell(
     return { column, value, text: generalText(value), formula, date: null, error: null };
   }
   const format = context.formats().of(style);
-  if (!format.date) return { column, value, text: format.text(value), formula, date: null, error: null };
-  const serial = context.date1904 ? value + DAYS_TO_1904 : value;
-  return { column, value, text: format.text(serial), formula, date: dayOfSerial(serial), error: null };
+  const { text, day } = format.show(format.date && context.date1904 ? value + DAYS_TO_1904 : value);
+  return { column, value, text, formula, date: day, error: null };
 }
 
 /** A cell whose content is told by its type attribute: `b`, `e`, `d` or `str`. */

@@ -1,4 +1,5 @@
 import { format as formatNumber, getFormatDateInfo } from 'numfmt';
+import { dayOfSerial } from './serial-day';
 
 /** How numbers of one number format are shown. */
 export interface NumberFormat {
@@ -7,7 +8,13 @@ export interface NumberFormat {
   /** Whether numbers are shown as they are. */
   readonly general: boolean;
   /** @param serial a number; for dates in the 1900 system */
-  text(serial: number): string;
+  show(serial: number): ShownNumber;
+}
+
+export interface ShownNumber {
+  readonly text: string;
+  /** `YYYY-MM-DD`, or `null` when the format shows no date or there is no such day. */
+  readonly day: string | null;
 }
 
 const GENERAL_CODES = /^(?:general|@|)$/i;
@@ -24,7 +31,7 @@ const BUDDHIST_CALENDAR = 0x07;
 /** What stands for itself, or a run of year letters. */
 const LITERAL_OR_YEAR = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|y+/gi;
 
-/** Texts kept for numbers that come again and again, such as dates. */
+/** Results kept for numbers that come again and again, such as dates. */
 const REMEMBERED = 4096;
 
 /**
@@ -32,24 +39,33 @@ const REMEMBERED = 4096;
  * A code that cannot be understood shows numbers as they are.
  */
 export function numberFormat(code: string): NumberFormat {
-  if (GENERAL_CODES.test(code)) return { date: false, general: true, text: generalText };
+  if (GENERAL_CODES.test(code)) {
+    return { date: false, general: true, show: (value) => ({ text: generalText(value), day: null }) };
+  }
   const { pattern, thaiDigits } = understand(code);
   const date = isDate(pattern);
-  const remembered = new Map<number, string>();
-  const text = (serial: number): string => {
+  const remembered = new Map<number, ShownNumber>();
+  const show = (serial: number): ShownNumber => {
     const known = remembered.get(serial);
     if (known !== undefined) return known;
-    const shown = show(pattern, serial);
-    const result = thaiDigits ? toThaiDigits(shown) : shown;
-    if (remembered.size < REMEMBERED) remembered.set(serial, result);
-    return result;
+    const text = formatted(pattern, serial);
+    const shown = {
+      text: thaiDigits ? toThaiDigits(text) : text,
+      day: date ? dayOfSerial(serial) : null,
+    };
+    if (remembered.size < REMEMBERED) remembered.set(serial, shown);
+    return shown;
   };
-  return { date, general: false, text };
+  return { date, general: false, show };
 }
 
 /** A number as Excel shows it without a format: at most 11 characters, no grouping. */
 export function generalText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  const size = Math.abs(value);
+  if (size < 1e11 && (size >= 0.001 || size === 0)) {
+    const text = String(value);
+    if (text.length <= 11 || Number.isInteger(value)) return text;
+  }
   return formatNumber('General', value);
 }
 
@@ -76,7 +92,7 @@ function isDate(pattern: string): boolean {
   }
 }
 
-function show(pattern: string, serial: number): string {
+function formatted(pattern: string, serial: number): string {
   try {
     return formatNumber(pattern, serial, { locale: 'th' });
   } catch {

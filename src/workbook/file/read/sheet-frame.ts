@@ -1,4 +1,3 @@
-import type { SnapshotRow } from '../../snapshot';
 import type { OoxmlPackage, SheetEntry } from '../container';
 import { CLOSE, EMPTY, END, OPEN, XmlScanner, decodeXml, parseXml, tagName, utf8Xml } from '../xml';
 import type { XmlDocument } from '../xml';
@@ -6,21 +5,21 @@ import type { XmlDocument } from '../xml';
 const SHEET_DATA = tagName('sheetData');
 
 /** A sheet without its rows: small enough for a tree, however many rows there are. */
-export interface SheetFrame {
+export interface SheetFrame<Row> {
   /** The worksheet with an empty `sheetData`. */
   readonly document: XmlDocument;
-  readonly rows: readonly SnapshotRow[];
+  readonly rows: readonly Row[];
 }
 
 /**
  * Reads a worksheet part in one walk: the rows by `readRows` (called behind the start tag of `sheetData`),
  * everything around them as a tree.
  */
-export function readFrame(
+export function readFrame<Row>(
   pkg: OoxmlPackage,
   sheet: SheetEntry,
-  readRows: (scanner: XmlScanner) => readonly SnapshotRow[],
-): SheetFrame {
+  readRows: (scanner: XmlScanner) => readonly Row[],
+): SheetFrame<Row> {
   const { part } = sheet;
   const bytes = utf8Xml(pkg.bytes(part), part);
   const scanner = new XmlScanner(bytes, part, pkg.limits.depth);
