@@ -1,7 +1,7 @@
 import { textWidth } from '../../typography';
 
 /** A line broken before this share of it is full looks worse than one that Word breaks where it will. */
-const LEAST = 0.6;
+const LEAST = 0.4;
 /** Programs round the widths of letters; a line that is full to the last point may be broken again. */
 const SAFE = 0.98;
 
