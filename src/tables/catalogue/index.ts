@@ -5,3 +5,4 @@ export * from './table';
 export * from './tables';
 export * from './line-words';
 export * from './weak-headers';
+export * from './lookalikes';

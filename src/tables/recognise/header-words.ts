@@ -1,5 +1,5 @@
 import { type Round, bigrams, looseKey, readRound, sharedPairs } from '../../domain';
-import { BRACKETED, COLUMNS, ROUND_WORDS, WEAK_MEASURE_HEADERS } from '../catalogue';
+import { BRACKETED, COLUMNS, LOOKALIKES, ROUND_WORDS, SMALL_MARKS, WEAK_MEASURE_HEADERS } from '../catalogue';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 
 /** What a header cell was taken for. */
@@ -17,10 +17,16 @@ export interface HeaderWord {
 /** Longer texts are no headers; characters. */
 const LONGEST_HEADER = 160;
 /** From this likeness on a misread header is taken for the known one. */
-const LIKE_ENOUGH = 0.68;
+const LIKE_ENOUGH = 0.7;
+/** A likeness is never as sure as a synonym. */
+const LIKE_SCORE = 0.9;
 const BEGINNING_SCORE = 0.85;
 /** Keys shorter than this are too easily alike; letters. */
-const SHORTEST_LIKENESS = 6;
+const SHORTEST_LIKENESS = 5;
+
+const FOLD = new Map(
+  LOOKALIKES.flatMap((group) => Array.from(group, (letter) => [letter, group.charAt(0)] as const)),
+);
 
 interface Entry {
   readonly key: string;
@@ -44,11 +50,10 @@ const EXACT = new Map(ENTRIES.map((entry) => [entry.key, entry]));
 const BEGINNINGS = COLUMN_ROLES.flatMap((role) =>
   COLUMNS[role].beginnings.map((word) => ({ key: looseKey(word), role, weak: null })),
 );
-const LIKENESS = ENTRIES.filter((entry) => entry.key.length >= SHORTEST_LIKENESS).map((entry) => ({
-  entry,
-  pairs: bigrams(entry.key),
-}));
-const LONGEST_LIKENESS = Math.max(...LIKENESS.map(({ entry }) => entry.key.length)) + 8;
+const LIKENESS = ENTRIES.map((entry) => ({ entry, key: folded(entry.key) }))
+  .filter(({ key }) => key.length >= SHORTEST_LIKENESS)
+  .map(({ entry, key }) => ({ entry, key, pairs: bigrams(key) }));
+const LONGEST_LIKENESS = Math.max(...LIKENESS.map(({ key }) => key.length)) + 8;
 
 const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, score: 0 };
 
@@ -103,16 +108,22 @@ function readExact(text: string): HeaderWord {
 
 function readAlike(text: string): HeaderWord {
   const round = readRound(text);
-  const key = looseKey(withoutRound(text, round));
+  const key = folded(looseKey(withoutRound(text, round)));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const pairs = bigrams(key);
   let best: HeaderWord = UNKNOWN;
   for (const { entry, pairs: others } of LIKENESS) {
-    const score = sharedPairs(pairs, others);
-    if (score >= LIKE_ENOUGH && score > best.score)
+    const likeness = sharedPairs(pairs, others);
+    const score = likeness * LIKE_SCORE;
+    if (likeness >= LIKE_ENOUGH && score > best.score)
       best = { role: entry.role, weak: entry.weak, round, score };
   }
   return best;
+}
+
+/** Letters that look alike as one letter, without the marks above and below. */
+function folded(key: string): string {
+  return Array.from(key.replace(SMALL_MARKS, ''), (letter) => FOLD.get(letter) ?? letter).join('');
 }
 
 /** `#` has no letters to compare. */

@@ -41,6 +41,7 @@ export class LineReader {
     const [first] = cells;
     if (!first) return { line: 'nothing' };
     if (cells.length <= 3 && begins(first.text, CLOSING)) return { line: 'closing' };
+    if (areColumnNumbers(cells)) return { line: 'nothing' };
     if (isTotal(first.text) || isTotal(this.title(cells)?.text ?? '')) return { line: 'nothing' };
     const title = this.title(cells);
     const count = cells.find((cell) => this.isCounter(cell));
@@ -99,6 +100,13 @@ export function isProse(cell: GridCell): boolean {
 
 function isCount(text: string): boolean {
   return /^\(?[A-Za-z]{0,3}-?\d{1,5}(?:\.\d{1,3})*[.)]*$/.test(toArabicDigits(text));
+}
+
+/** `(๑) (๒) (๓)` below a header. */
+function areColumnNumbers(cells: readonly GridCell[]): boolean {
+  if (cells.length < 3 || !cells.every((cell) => isCount(cell.text))) return false;
+  const numbers = cells.map((cell) => Number(looseKey(cell.text)));
+  return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 function begins(text: string, words: readonly string[]): boolean {

@@ -1,9 +1,18 @@
-import { type Agency, type Finding, type Measure, type Place, finding, fiscalYearOf } from '../../domain';
+import {
+  type Agency,
+  type Day,
+  type Finding,
+  type Measure,
+  type Place,
+  finding,
+  fiscalYearOf,
+  readDay,
+} from '../../domain';
 import type { Source } from './source';
 
 /**
  * The fiscal year of the register: told by the titles and sheets of the tables it was made from, else by the agency's
- * sheet, else by the periods of most measures. When these disagree, that is said and the first of them holds.
+ * sheet, else by the days at which most measures are due or monitored. When these disagree, that is said and the first of them holds.
  */
 export function fiscalYearOfRegister(
   sources: readonly Source[],
@@ -23,15 +32,31 @@ export function fiscalYearOfRegister(
   return { fiscalYear, findings };
 }
 
-/** The fiscal year in which most of the measures with a period fall due, or nothing. */
+/** The fiscal year in which most of the measures that name a day fall due, or nothing. */
 function yearOfPeriods(measures: readonly Measure[]): readonly number[] {
   const counts = new Map<number, number>();
+  const known = new Map<string, Day | null>();
   let total = 0;
-  for (const { period } of measures) {
-    if (!period) continue;
-    const year = fiscalYearOf(period.to);
+  for (const { period, monitoring } of measures) {
+    const day = period?.to ?? (monitoring === null ? null : dayAtEnd(monitoring, known));
+    if (day === null) continue;
+    const year = fiscalYearOf(day);
     counts.set(year, (counts.get(year) ?? 0) + 1);
     total += 1;
   }
   return [...counts].filter(([, count]) => count * 2 > total).map(([year]) => year);
+}
+
+/** Words of a text that may belong to a day: `ณ ๓๑ มีนาคม พ.ศ. ๒๕๖๔`. */
+const WORDS_OF_A_DAY = 6;
+
+/** The day a monitoring cell ends with: `รายงานความก้าวหน้าและสรุปผล ณ ๓๑ มีนาคม ๒๕๖๔` (document 004). */
+function dayAtEnd(text: string, known: Map<string, Day | null>): Day | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = text.split(/\s+/u).slice(-WORDS_OF_A_DAY);
+  const tails = words.map((_, index) => words.slice(index).join(' '));
+  const day = tails.reduce<Day | null>((found, tail) => found ?? readDay(tail)?.day ?? null, null);
+  known.set(text, day);
+  return day;
 }
