@@ -4,10 +4,10 @@
  *   npx tsx scripts/typography/make-test-font.ts
  *   FONTCONFIG_FILE=$PWD/out/fonts/fonts.conf soffice --headless --convert-to pdf FILE.xlsx
  *
- * Writes out/fonts/*.ttf (regular, bold, italic, bold italic, under each name that Thai offices use) and
- * out/fonts/fonts.conf, which adds them to the machine's own fonts. `out/` is never committed: the licence
- * of the source, the npm package `font-th-sarabun-new`, is unclear, so the product neither ships nor embeds
- * it and the copies stay on the machine that made them.
+ * Writes out/fonts/*.ttf (regular, bold, italic, bold italic, under each name that Thai offices use, and
+ * stand-ins for Calibri and Tahoma) and out/fonts/fonts.conf, which adds them to the machine's own fonts.
+ * `out/` is never committed: the licence of the source, the npm package `font-th-sarabun-new`, is unclear,
+ * so the product neither ships nor embeds it and the copies stay on the machine that made them.
  *
  * The package's files are a web-font copy whose outlines are 1.528 × too large for their em. Instead of
  * scaling outlines, the em is made larger (2048 × 1.528 = 3129), and the line metrics are set to those of
@@ -31,10 +31,20 @@ const STYLES = [
 /** In units of the em of 3129. */
 const METRICS = { unitsPerEm: 3129, ascent: 2641, descent: 1430, lineGap: 94 } as const;
 
-function testFont(source: Buffer, family: string, style: string): Buffer {
+/**
+ * Column widths are counted in digits of the workbook's Normal font, so where that font is missing every
+ * column, and with it the scale of the page, comes out wrong. Stand-ins with the digits of the true ones
+ * (0.507 and 0.546 em wide; the source's are 1132 units) let LibreOffice make columns as wide as Excel.
+ */
+const STAND_INS = [
+  { family: 'Calibri', unitsPerEm: Math.round(1132 / 0.507) },
+  { family: 'Tahoma', unitsPerEm: Math.round(1132 / 0.546) },
+] as const;
+
+function testFont(source: Buffer, family: string, style: string, unitsPerEm: number): Buffer {
   const font = readSfnt(source);
   const tables = new Map(font.tables);
-  table(tables, 'head').writeUInt16BE(METRICS.unitsPerEm, 18);
+  table(tables, 'head').writeUInt16BE(unitsPerEm, 18);
   const hhea = table(tables, 'hhea');
   hhea.writeInt16BE(METRICS.ascent, 4);
   hhea.writeInt16BE(-METRICS.descent, 6);
@@ -81,11 +91,12 @@ const sources = join(
 );
 const folder = resolve('out/fonts');
 mkdirSync(folder, { recursive: true });
+const families = [...FAMILIES.map((family) => ({ family, unitsPerEm: METRICS.unitsPerEm })), ...STAND_INS];
 for (const { file, style } of STYLES) {
   const source = readFileSync(join(sources, file));
-  FAMILIES.forEach((family, index) => {
+  families.forEach(({ family, unitsPerEm }, index) => {
     const name = `sarabun-${index + 1}-${style.toLowerCase().replace(' ', '-')}.ttf`;
-    writeFileSync(join(folder, name), testFont(source, family, style));
+    writeFileSync(join(folder, name), testFont(source, family, style, unitsPerEm));
   });
 }
 writeFileSync(join(folder, 'fonts.conf'), fontsConf(folder));

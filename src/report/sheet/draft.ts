@@ -4,7 +4,7 @@ import { figureStyles, SIZE, STYLES, type FigureStyle, type ReportPage, type Tex
 import { pageBreaks, type PageRow } from './page-breaks';
 
 /** A cell to draw: it takes `span` columns, one unless told. */
-export type DraftCell = { readonly span?: number; readonly link?: string } & (
+export type DraftCell = { readonly span?: number } & (
   | { readonly style: TextStyle; readonly text: string }
   | { readonly style: FigureStyle; readonly number: number }
   | { readonly style: FigureStyle; readonly day: string }
@@ -17,6 +17,8 @@ export interface RowOptions {
   readonly from?: number;
   /** The most one row may take, in pt; what is taller goes on in the next row. */
   readonly room?: number;
+  /** The row is at least so many lines high. */
+  readonly lines?: number;
   /** What the first cell of such a next row says when it has no text of its own left. */
   readonly continued?: string;
 }
@@ -76,7 +78,7 @@ export class SheetDraft {
           return row === 0 ? { ...cell, text } : { style: cell.style, span: cell.span ?? 1, text };
         return row === 0 ? cell : { style: 'center' as const, span: cell.span ?? 1, text: '' };
       });
-      this.addRow(drawn, from, row === count - 1 && (options.keepWithNext ?? false));
+      this.addRow(drawn, from, options.lines ?? 1, row === count - 1 && (options.keepWithNext ?? false));
     }
     return first;
   }
@@ -122,10 +124,10 @@ export class SheetDraft {
     };
   }
 
-  private addRow(cells: readonly DraftCell[], from: number, keepWithNext: boolean): void {
+  private addRow(cells: readonly DraftCell[], from: number, least: number, keepWithNext: boolean): void {
     const row = this.rows.length;
     const out: (PlanCell | null)[] = Array<null>(from).fill(null);
-    let lines = 1;
+    let lines = least;
     for (const cell of cells) {
       const column = out.length;
       const span = cell.span ?? 1;
@@ -154,10 +156,9 @@ export class SheetDraft {
 }
 
 function planCell(cell: DraftCell): PlanCell {
-  const link = cell.link === undefined ? {} : { link: cell.link };
-  if ('text' in cell) return { value: cell.text, style: cell.style, ...link };
-  if ('day' in cell) return { date: cell.day, style: cell.style, ...link };
-  return { value: cell.number, style: cell.style, ...link };
+  if ('text' in cell) return { value: cell.text, style: cell.style };
+  if ('day' in cell) return { date: cell.day, style: cell.style };
+  return { value: cell.number, style: cell.style };
 }
 
 function isBold(cell: DraftCell): boolean {

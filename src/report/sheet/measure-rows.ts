@@ -3,10 +3,6 @@ import { WORDS, type ReportColumn } from '../layouts';
 import type { DraftCell, SheetDraft } from './draft';
 import { fill } from './fill';
 
-const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
-/** Excel's limit for the address behind a cell, with some to spare. */
-const ADDRESS_LIMIT = 2000;
-
 /** How the rows of a measure stand on the page. */
 export interface MeasurePlace {
   /** The last row stays with what follows. */
@@ -62,15 +58,15 @@ function measureCell({ key }: ReportColumn, measure: Measure, report: RoundRepor
   }
 }
 
-/** ✓ with the note under it, `-` for "not this one", empty while nothing is known. */
+/**
+ * ✓ with the note under it, `-` for "not this one", empty while nothing is known. A web address stays plain
+ * text: LibreOffice sets a cell with a link on a single line and cuts it off.
+ */
 function statusCell(column: Status, report: RoundReport | null): DraftCell {
   const status = report?.status ?? null;
   if (report === null || status === null) return { style: 'center', text: '' };
   if (status !== column) return { style: 'center', text: WORDS.no };
-  const text = [WORDS.tick, ...notes(report)].join('\n');
-  const { evidence } = report;
-  const link = evidence !== null && evidence.length <= ADDRESS_LIMIT && WEB_ADDRESS.test(evidence);
-  return { style: 'center', text, ...(link ? { link: evidence } : {}) };
+  return { style: 'center', text: [WORDS.tick, ...notes(report)].join('\n') };
 }
 
 /** What was done and where it is proved; the words of the status itself are not said again. */

@@ -65,7 +65,8 @@ function addHeader(draft: SheetDraft, columns: readonly ReportColumn[], statusHe
   );
   const bottom = draft.add(
     columns.map((column) => ({ style: 'header', text: isStatusColumn(column) ? column.header : '' })),
-    { keepWithNext: true },
+    // The headers just fit on a line; where a program sets them wider, there is room for a second.
+    { keepWithNext: true, lines: 2 },
   );
   columns.forEach((column, at) => {
     if (!isStatusColumn(column)) draft.merge({ top, left: at, bottom, right: at });

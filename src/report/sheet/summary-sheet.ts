@@ -13,7 +13,7 @@ import { titleLines } from './title-lines';
 
 const TAB_COLOR = '#70AD47';
 /** One grid for all tables of the sheet, in pt; wider cells span several columns. */
-const WIDTHS = [120, 46, 54, 60, 62, 80, 66] as const;
+const WIDTHS = [104, 44, 75, 60, 60, 80, 65] as const;
 const ALL = WIDTHS.length;
 /** A summary of more lines than this is none; how many more there are is said, and where they stand. */
 const MOST_LISTED = 500;
