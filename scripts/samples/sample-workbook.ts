@@ -1,6 +1,6 @@
 import { AGENCY_MARK, agencySheet } from '../../src/tables';
 import type { PlanEdit, WorkbookPlan } from '../../src/workbook';
-import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
+import { BLANK_MARK, FileWorkbook, newWorkbook } from '../../src/workbook/file';
 import type { Sample } from './sample';
 import { staffSheet } from './staff-sheet';
 
@@ -19,7 +19,8 @@ export async function sampleWorkbook(sample: Sample): Promise<Uint8Array> {
   return workbook.save();
 }
 
-function samplePlan({ sheets, agency, digits }: Sample): WorkbookPlan {
+/** The office's own sheets without a mark, the agency sheet as ours. */
+export function samplePlan({ sheets, agency, digits }: Sample): WorkbookPlan {
   return {
     edits: [
       ...sheets.map((sheet): PlanEdit => ({
@@ -34,6 +35,7 @@ function samplePlan({ sheets, agency, digits }: Sample): WorkbookPlan {
         name: AGENCY_SHEET,
         content: agencySheet(agency, { language: 'thai', digits }),
       },
+      { edit: 'remove-sheet', mark: BLANK_MARK },
     ],
   };
 }

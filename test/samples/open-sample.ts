@@ -20,13 +20,13 @@ export async function openSample(file: string, round: Round): Promise<OpenedSamp
   const snapshot = await FileWorkbook.open(new Uint8Array(bytes)).read();
   const { tables, findings } = recogniseTables(snapshot);
   const titles = tables.flatMap((table) => table.titles);
-  const built = buildRegister(tables, readAgency(snapshot, titles), { round, sheet: null });
+  const agency = readAgency(snapshot, titles);
+  const built = buildRegister(tables, agency, { round, sheet: null });
   if (built.outcome === 'stopped') throw new Error(built.findings.map((one) => one.rule).join(', '));
-  const ofTables = tables.flatMap((table) => table.findings);
   return {
     snapshot,
     tables,
     register: built.register,
-    findings: [...findings, ...ofTables, ...built.findings],
+    findings: [...findings, ...agency.findings, ...built.findings],
   };
 }

@@ -78,20 +78,15 @@ function fieldLines(agency: Agency, language: keyof Wording, digits: Digits): Li
 }
 
 function fieldCell(agency: Agency, key: AgencyFieldKey, language: keyof Wording, digits: Digits): PlanCell {
-  switch (key) {
-    case 'kind':
-      return { value: agency.name === null ? null : KIND_LABELS[agency.kind][language], style: 'text' };
-    case 'fiscalYear':
-      return numberCell(agency.fiscalYear, 'count', digits);
-    default:
-      return { value: agency[key], style: 'text' };
-  }
+  if (key === 'fiscalYear') return numberCell(agency.fiscalYear, 'count', digits);
+  if (key !== 'kind') return { value: agency[key], style: 'text' };
+  return { value: agency.name === null ? null : KIND_LABELS[agency.kind][language], style: 'text' };
 }
 
 function scoreLines(scores: readonly ItaScore[], language: keyof Wording, digits: Digits): Line[] {
   const keys = Object.keys(SCORE_COLUMNS) as ScoreColumnKey[];
   const lines = scores.map(({ year, score, grade }) => [
-    numberCell(year, 'count', digits),
+    numberCell(year, 'year', digits),
     numberCell(score, 'score', digits),
     { value: grade, style: 'center' },
   ]);
@@ -112,10 +107,10 @@ function signatureLines(blocks: readonly SignatureBlock[], language: keyof Wordi
   ];
 }
 
-function numberCell(value: number | null, style: 'count' | 'score', digits: Digits): PlanCell {
+function numberCell(value: number | null, style: 'count' | 'year' | 'score', digits: Digits): PlanCell {
   if (value === null || digits === 'arabic') return { value, style };
   const text = style === 'score' ? value.toFixed(2) : String(value);
-  return { value: toThaiDigits(text), style: style === 'score' ? 'center' : 'text' };
+  return { value: toThaiDigits(text), style: style === 'count' ? 'text' : 'center' };
 }
 
 function headerLine(headers: readonly string[]): Line {

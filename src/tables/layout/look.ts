@@ -26,6 +26,7 @@ export const STYLES = {
   center: { ...CELL, horizontal: 'center', format: '@' },
   link: { ...CELL, color: '#0b5394', format: '@' },
   count: { ...CELL, horizontal: 'left', format: '0' },
+  year: { ...CELL, horizontal: 'center', format: '0' },
   baht: { ...CELL, horizontal: 'right', format: '#,##0' },
   satang: { ...CELL, horizontal: 'right', format: '#,##0.00' },
   score: { ...CELL, horizontal: 'center', format: '0.00' },
