@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // numfmt 4.0.1 names a CommonJS file that its package lacks.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
