@@ -56,6 +56,12 @@ export function formatProblem({ area, formula, style }: PlanConditionalFormat): 
   return styleProblem(style).map((problem) => `${problem}: ${areaAddress(area)}`);
 }
 
+function linkCount({ rows }: SheetContent): number {
+  let count = 0;
+  for (const row of rows) for (const cell of row) if (cell?.link !== undefined) count += 1;
+  return count;
+}
+
 function pageProblems({ header, footer, printArea, titleRows, margins, breaksBefore }: PageSetup): string[] {
   const problems: string[] = [];
   if ([header, footer].some((one) => (one?.length ?? 0) > MAX_HEADER)) problems.push('header-too-long');

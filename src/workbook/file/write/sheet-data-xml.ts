@@ -1,30 +1,31 @@
 import { columnName, type PlanCell, type SheetContent } from '../..';
 import { cellContent } from './cell-content';
+import type { XmlWriter } from './xml-writer';
 
 /** Excel's limit for the height of a row, in pt. */
 const MAX_HEIGHT = 409.5;
 
 /**
- * `<sheetData>` as text. A string builder and no tree, because a register may have 10,000 rows; heights are
- * written as the user's own (`customHeight`), for programs do not grow a row to 16 pt text by themselves.
+ * Writes `<sheetData>`. Plain text and no tree, because a register may have 10,000 rows; heights are written
+ * as the user's own (`customHeight`), for programs do not grow a row to 16 pt text by themselves.
  */
-export function sheetDataXml(
+export function writeSheetData(
+  writer: XmlWriter,
   content: Pick<SheetContent, 'rows' | 'heights'>,
   styleOf: (cell: PlanCell) => number,
   date1904: boolean,
-): string {
+): void {
   const columns = columnNames(widest(content.rows));
-  const parts: string[] = ['<sheetData>'];
+  writer.write('<sheetData>');
   const count = Math.max(content.rows.length, content.heights.length);
   for (let row = 0; row < count; row++) {
     const cells = rowCells(content.rows[row] ?? [], columns, row + 1, styleOf, date1904);
     const height = content.heights[row] ?? null;
     if (cells === '' && height === null) continue;
     const size = height === null ? '' : ` ht="${Math.min(MAX_HEIGHT, Math.max(0, height))}" customHeight="1"`;
-    parts.push(`<row r="${row + 1}"${size}>${cells}</row>`);
+    writer.write(`<row r="${row + 1}"${size}>${cells}</row>`);
   }
-  parts.push('</sheetData>');
-  return parts.join('');
+  writer.write('</sheetData>');
 }
 
 function rowCells(

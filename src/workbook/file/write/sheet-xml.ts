@@ -2,7 +2,8 @@ import { areaAddress, type PlanCell, type PlanConditionalFormat, type SheetConte
 import { columnsXml, sheetPropertiesXml, sheetViewsXml } from './sheet-view-xml';
 import { conditionalFormatsXml, validationsXml } from './rules-xml';
 import { pageXml } from './page-xml';
-import { sheetDataXml } from './sheet-data-xml';
+import { writeSheetData } from './sheet-data-xml';
+import { XmlWriter } from './xml-writer';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -25,27 +26,34 @@ export interface SheetSurroundings {
   readonly tableIds: readonly string[];
 }
 
-/** A whole worksheet part, its children in the order of the schema (CT_Worksheet). */
-export function sheetXml(content: SheetContent, around: SheetSurroundings): string {
-  const formats = content.conditionalFormats ?? [];
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
-    sheetPropertiesXml(content),
-    `<dimension ref="${dimension(content)}"/>`,
-    sheetViewsXml(content, around.selected),
-    `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>`,
-    columnsXml(content.widths, around.digit),
-    sheetDataXml(content, around.styleOf, around.date1904),
-    mergesXml(content),
-    conditionalFormatsXml(formats, around.dxfOf, around.formula),
-    validationsXml(content.validations ?? [], around.formula),
-    linksXml(around.links),
-    pageXml(content.page),
-    around.drawingId === null ? '' : `<drawing r:id="${around.drawingId}"/>`,
-    tablesXml(around.tableIds),
-    '</worksheet>',
-  ].join('');
+/** A whole worksheet part as UTF-8, its children in the order of the schema (CT_Worksheet). */
+export function sheetXml(content: SheetContent, around: SheetSurroundings): Uint8Array {
+  const writer = new XmlWriter();
+  writer.write(
+    [
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+      `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+      sheetPropertiesXml(content),
+      `<dimension ref="${dimension(content)}"/>`,
+      sheetViewsXml(content, around.selected),
+      `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>`,
+      columnsXml(content.widths, around.digit),
+    ].join(''),
+  );
+  writeSheetData(writer, content, around.styleOf, around.date1904);
+  writer.write(
+    [
+      mergesXml(content),
+      conditionalFormatsXml(content.conditionalFormats ?? [], around.dxfOf, around.formula),
+      validationsXml(content.validations ?? [], around.formula),
+      linksXml(around.links),
+      pageXml(content.page),
+      around.drawingId === null ? '' : `<drawing r:id="${around.drawingId}"/>`,
+      tablesXml(around.tableIds),
+      '</worksheet>',
+    ].join(''),
+  );
+  return writer.finish();
 }
 
 function dimension({ rows }: SheetContent): string {
