@@ -59,6 +59,7 @@ export default function config(_env, { mode = 'development' } = {}) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions() },
         { test: /\.woff2$/, type: 'asset/resource' },
+        { test: /\.svg$/, type: 'asset/resource', generator: { filename: 'icon.svg' } },
       ],
     },
     plugins: [
@@ -68,7 +69,6 @@ export default function config(_env, { mode = 'development' } = {}) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'src/standalone/page/icon.svg' },
           ...(existsSync(samples) ? [{ from: samples, to: 'samples', noErrorOnMissing: true }] : []),
         ],
       }),

@@ -1,7 +1,7 @@
 /** A question to the browser's settings that may change while the page is open; fits `useSyncExternalStore`. */
 export interface MediaQuestion {
-  subscribe(listener: () => void): () => void;
-  matches(): boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly matches: () => boolean;
 }
 
 /** `(prefers-color-scheme: dark)`, `(max-width: 719px)`: the same question is asked of the browser once. */

@@ -24,7 +24,9 @@ export function Pane({ desk }: { readonly desk: Desk }) {
       const findings = summary.findings.length;
       const tables = summary.tables.length;
       announce(
-        first ? fill(pane.sayOpened, { file: desk.name, tables, findings }) : fill(pane.sayChecked, { findings }),
+        first
+          ? fill(pane.sayOpened, { file: desk.name, tables, findings })
+          : fill(pane.sayChecked, { findings }),
       );
     },
     made(making) {

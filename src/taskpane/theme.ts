@@ -1,23 +1,28 @@
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 
-/** A quiet blue-green; each shade used under white text has a contrast of at least 4.5. */
+/** The green of the product's mark; each shade used under white text has a contrast of at least 4.5. */
 const BRAND: BrandVariants = {
-  10: '#03181c',
-  20: '#06262c',
-  30: '#08323b',
-  40: '#0a404b',
-  50: '#0b4e5b',
-  60: '#0c5b6a',
-  70: '#0d6778',
-  80: '#0e7386',
-  90: '#278fa2',
-  100: '#43a8ba',
-  110: '#5cb6c6',
-  120: '#72c1cf',
-  130: '#93d0db',
-  140: '#b4dfe7',
-  150: '#d0ecf0',
-  160: '#ebf7f9',
+  10: '#031614',
+  20: '#062422',
+  30: '#08302d',
+  40: '#0a3e39',
+  50: '#0c4c46',
+  60: '#0f5c54',
+  70: '#12695f',
+  80: '#15766b',
+  90: '#31917f',
+  100: '#4caa98',
+  110: '#63b9a8',
+  120: '#7ac7b7',
+  130: '#99d5c8',
+  140: '#b9e3da',
+  150: '#d4efe9',
+  160: '#edf9f6',
 };
 
 /** Thai first: the system's own Thai faces, then the bundled one (`Tidtam UI`, see `standalone/page/fonts.ts`). */
@@ -42,4 +47,7 @@ export const darkTheme: Theme = {
   colorBrandForeground1: BRAND[110],
   colorBrandForeground2: BRAND[120],
   colorBrandForegroundLink: BRAND[110],
+  // Quieter than Fluent's: a card of several lines stands on them.
+  colorStatusSuccessBackground1: '#16241b',
+  colorStatusWarningBackground1: '#2b2216',
 };

@@ -1,4 +1,4 @@
-import type { Answer, Arguments, EngineCall, Question, Reply } from './messages';
+import type { Answer, Arguments, EngineCall, Reply } from './messages';
 import { asError } from './messages';
 
 /** The worker could not be started or died: a part of the program did not load. */
@@ -7,8 +7,8 @@ export class EngineLost extends Error {
 }
 
 interface Waiting {
-  resolve(answer: Answer<EngineCall>): void;
-  reject(error: Error): void;
+  readonly resolve: (answer: Answer<EngineCall>) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** The page's side of the engine: each call is a message, each promise waits for its reply. */
@@ -24,7 +24,7 @@ export class EngineClient {
 
   ask<K extends EngineCall>(call: K, ...args: Arguments<K>): Promise<Answer<K>> {
     const id = this.next++;
-    const question: Question<K> = { id, call, args };
+    const question = { id, call, args };
     return new Promise<Answer<K>>((resolve, reject) => {
       this.waiting.set(id, { resolve: (answer) => resolve(answer as Answer<K>), reject });
       this.worker.postMessage(question);

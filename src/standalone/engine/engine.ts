@@ -1,11 +1,18 @@
 import { type Check, checkSnapshot, makeReport } from '../../app';
 import { type MemoModel, writeMemo } from '../../memo';
-import { type Making, type Product, type PuttingBack, summarise, type Summary, type Wishes } from '../../taskpane/desk';
+import {
+  type Making,
+  type Product,
+  type PuttingBack,
+  summarise,
+  type Summary,
+  type Wishes,
+} from '../../taskpane/desk';
 import type { RestorePoint, Visibility, WorkbookSnapshot } from '../../workbook';
 import { FileWorkbook } from '../../workbook/file';
 import type { SheetPicture } from '../sheet/picture';
+import { fitRows } from './fit-rows';
 import { productName } from './product-name';
-import { takePicture } from './take-picture';
 
 /** A sheet as its tab shows it. */
 export interface SheetTab {
@@ -82,8 +89,9 @@ export class Engine {
   picture(sheet: string): Promise<SheetPicture> {
     const { snapshot, book } = this.file;
     const found = snapshot.sheets.find(({ name }) => name === sheet);
-    if (!found) throw new Error(`no sheet ${sheet}`);
-    return Promise.resolve(takePicture(found, book.look(sheet)));
+    const look = book.look(sheet);
+    if (!found || !look) throw new Error(`no sheet ${sheet}`);
+    return Promise.resolve({ rows: found.rows, look, fitted: fitRows(found, look) });
   }
 
   /** The file to save; the memo is written now, because its writer is loaded when first needed. */

@@ -6,11 +6,10 @@ export type EngineCall = 'open' | 'check' | 'make' | 'putBack' | 'picture' | 'pr
 export type Arguments<K extends EngineCall> = Parameters<Engine[K]>;
 export type Answer<K extends EngineCall> = Awaited<ReturnType<Engine[K]>>;
 
-export interface Question<K extends EngineCall = EngineCall> {
-  readonly id: number;
-  readonly call: K;
-  readonly args: Arguments<K>;
-}
+/** A call with its arguments; one member of the union for each call. */
+export type Question<K extends EngineCall = EngineCall> = {
+  readonly [C in K]: { readonly id: number; readonly call: C; readonly args: Arguments<C> };
+}[K];
 
 export type Reply =
   | { readonly id: number; readonly answer: Answer<EngineCall> }

@@ -1,12 +1,11 @@
 import { makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useBaseStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
+  'html, body': { margin: 0 },
   html: { colorScheme: 'light dark' },
 });
 
 export const usePageStyles = makeStyles({
-  provider: { height: '100%' },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,11 +26,7 @@ export const usePageStyles = makeStyles({
   },
   alone: { width: '100%', borderLeftStyle: 'none' },
   away: { display: 'none' },
-  tabs: {
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   waiting: { display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: '16px' },
   drop: {
     position: 'fixed',

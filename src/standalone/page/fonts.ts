@@ -5,7 +5,8 @@ import thai400 from '@fontsource/sarabun/files/sarabun-thai-400-normal.woff2';
 import thai700 from '@fontsource/sarabun/files/sarabun-thai-700-normal.woff2';
 
 const THAI = 'U+02D7, U+0303, U+0331, U+0E01-0E5B, U+200C-200D, U+25CC';
-const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122';
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122';
 
 const FILES = [
   { file: thai400, weight: 400, range: THAI },

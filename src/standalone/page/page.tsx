@@ -1,4 +1,4 @@
-import { FluentProvider, mergeClasses, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-components';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n';
 import { mediaQuestion, type MediaQuestion, recall, remember } from '../../platform';
@@ -8,6 +8,7 @@ import { FIRST_SAMPLE } from '../open/samples';
 import { useFileDrop } from '../open/use-file-drop';
 import { WorkbookView } from '../sheet/workbook-view';
 import { useBaseStyles, usePageStyles } from './base.styles';
+import { Tabs } from '../parts/tabs';
 import { useFonts } from './fonts';
 import type { Panel } from './page-state';
 import { ProblemBar } from './problem-bar';
@@ -17,13 +18,15 @@ import { usePage } from './use-page';
 const DARK = mediaQuestion('(prefers-color-scheme: dark)');
 const NARROW = mediaQuestion('(max-width: 799px)');
 
+/** Ids of the two parts, for the tabs that lead to them. */
+const PANELS = { pane: 'pane', workbook: 'workbook' } as const;
+
 const useMedia = (question: MediaQuestion) => useSyncExternalStore(question.subscribe, question.matches);
 
 /** The page of `npm start`: the workbook and, beside it, the pane. */
 export function Page({ engine }: { readonly engine: EngineClient }) {
   useFonts();
   useBaseStyles();
-  const styles = usePageStyles();
   const [language, setLanguage] = useState<Language>(recall('language') === 'en' ? 'en' : 'th');
   const dark = useMedia(DARK);
   const pick = (next: Language) => {
@@ -31,7 +34,7 @@ export function Page({ engine }: { readonly engine: EngineClient }) {
     remember('language', next);
   };
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageProvider language={language}>
         <Announcer>
           <Room engine={engine} language={language} onLanguage={pick} />
@@ -75,25 +78,35 @@ function Room({ engine, language, onLanguage }: RoomProps) {
       />
       {problem && <ProblemBar problem={problem} kept={book !== null} onDismiss={actions.dismiss} />}
       {narrow && (
-        <TabList
+        <Tabs
           className={styles.tabs}
-          aria-label={pane.panels}
-          selectedValue={panel}
-          onTabSelect={(_, { value }) => actions.turnTo(value === 'workbook' ? 'workbook' : 'pane')}
-        >
-          <Tab value="pane">{pane.toPane}</Tab>
-          <Tab value="workbook">{pane.toWorkbook}</Tab>
-        </TabList>
+          label={pane.panels}
+          value={panel}
+          tabs={[
+            { value: 'pane', label: pane.toPane, panel: PANELS.pane },
+            { value: 'workbook', label: pane.toWorkbook, panel: PANELS.workbook },
+          ]}
+          onPick={actions.turnTo}
+        />
       )}
       {book && desk ? (
         <main className={styles.main} aria-busy={opening !== null}>
           <section
             ref={workbook}
+            id={PANELS.workbook}
             aria-label={pane.workbook}
-            className={mergeClasses(styles.workbook, away('workbook'))}>
-            <WorkbookView engine={engine} book={book} sheet={sheet} selection={selection} onShow={actions.show} />
+            className={mergeClasses(styles.workbook, away('workbook'))}
+          >
+            <WorkbookView
+              engine={engine}
+              book={book}
+              sheet={sheet}
+              selection={selection}
+              onShow={actions.show}
+            />
           </section>
           <section
+            id={PANELS.pane}
             aria-label={pane.toPane}
             className={mergeClasses(styles.pane, narrow && styles.alone, away('pane'))}
           >

@@ -24,6 +24,4 @@ export const useTopBarStyles = makeStyles({
   },
   actions: { display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0 },
   language: { minWidth: 0 },
-  menu: { maxWidth: 'calc(100vw - 16px)' },
-  item: { maxWidth: 'none' },
 });

@@ -1,21 +1,15 @@
-import {
-  Button,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-} from '@fluentui/react-components';
-import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
+import { Button } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Language } from '../../i18n';
 import { useTexts } from '../../taskpane';
-import { SAMPLES, type Sample } from '../open/samples';
+import { SamplesButton } from '../open/samples-button';
+import type { Sample } from '../open/samples';
 import { Mark } from './mark';
 import { useTopBarStyles } from './top-bar.styles';
+
+/** Menus bring floating windows with them, a tenth of the page: they are loaded after the page is there. */
+const SamplesMenu = lazy(() => import(/* webpackChunkName: "menu" */ '../open/samples-menu'));
 
 interface TopBarProps {
   readonly narrow: boolean;
@@ -58,36 +52,12 @@ export function TopBar({ narrow, language, onLanguage, onFiles, onSample }: TopB
             target.value = '';
           }}
         />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton
-              appearance="subtle"
-              icon={<Beaker20Regular />}
-              aria-label={pane.samplesLabel}
-              title={pane.samplesLabel}
-              {...(narrow && { menuIcon: null })}
-            >
-              {narrow ? null : pane.samples}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover className={styles.menu}>
-            <MenuList>
-              {SAMPLES.map((sample) => (
-                <MenuItem
-                  key={sample.file}
-                  className={styles.item}
-                  secondaryContent={sample.file.slice(0, 3)}
-                  onClick={() => onSample(sample)}
-                >
-                  {pane[sample.title]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Suspense fallback={<SamplesButton narrow={narrow} />}>
+          <SamplesMenu narrow={narrow} onSample={onSample} />
+        </Suspense>
         <Button
           appearance="subtle"
-          className={mergeClasses(styles.language)}
+          className={styles.language}
           lang={other}
           onClick={() => onLanguage(other)}
         >

@@ -7,11 +7,11 @@ import { loadSample, type Sample } from '../open/samples';
 import { FIRST_PAGE, nextPage, type OpenProblem, type PageState, type Panel } from './page-state';
 
 export interface PageActions {
-  openFiles(files: readonly File[]): void;
-  openSample(sample: Sample): void;
-  show(sheet: string, area: Area | null): void;
-  turnTo(panel: Panel): void;
-  dismiss(): void;
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly openSample: (sample: Sample) => void;
+  readonly show: (sheet: string, area: Area | null) => void;
+  readonly turnTo: (panel: Panel) => void;
+  readonly dismiss: () => void;
 }
 
 /** The open workbook, its desk for the pane, and the ways to open another. Only the newest opening counts. */
@@ -94,7 +94,8 @@ async function fileBytes(file: File): Promise<Uint8Array | OpenProblem> {
 
 function problemOf(error: unknown, file: string): OpenProblem {
   if (error instanceof EngineLost) return { why: 'lost' };
-  if (error instanceof WorkbookError) return { why: 'file', file, problem: error.problem, detail: error.detail };
+  if (error instanceof WorkbookError)
+    return { why: 'file', file, problem: error.problem, detail: error.detail };
   return { why: 'unexpected' };
 }
 

@@ -41,7 +41,12 @@ export function CellBar({ address, text }: { readonly address: string; readonly 
     <div className={styles.bar}>
       <div className={styles.address}>{address}</div>
       {/* In reach of the keyboard, because long texts scroll. */}
-      <div className={styles.text} role="region" tabIndex={0} aria-label={fill(pane.cellContent, { cell: address })}>
+      <div
+        className={styles.text}
+        role="region"
+        tabIndex={0}
+        aria-label={fill(pane.cellContent, { cell: address })}
+      >
         {text}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { BorderLine, CellStyle, CellValue } from '../../workbook';
+import type { CellValue } from '../../workbook';
+import type { LineLook, StyleLook } from '../../workbook/file';
 
 /** CSS px in a point. */
 export const PX_PER_PT = 96 / 72;
@@ -11,17 +12,33 @@ const INDENT = 9;
 const OFFICIAL = '"TH SarabunPSK", "TH Sarabun New", "TH SarabunIT๙", "Tidtam Sarabun"';
 const PLAIN = 'Calibri, Carlito, "Leelawadee UI", "Noto Sans Thai", "Tidtam UI", sans-serif';
 
-const LINES: Readonly<Record<BorderLine, string>> = {
-  none: '',
+const LINES: Readonly<Record<LineLook['line'], string>> = {
+  hair: '1px dotted',
   thin: '1px solid',
   medium: '2px solid',
+  thick: '3px solid',
   dotted: '1px dotted',
+  dashed: '1px dashed',
+  double: '3px double',
 };
 
-const SIDES = ['top', 'right', 'bottom', 'left'] as const;
-const ACROSS = { left: 'flex-start', center: 'center', right: 'flex-end', justify: 'flex-start', distributed: 'flex-start' };
-const DOWN = { top: 'flex-start', center: 'center', bottom: 'flex-end' };
-const TEXT = { left: 'left', center: 'center', right: 'right', justify: 'justify', distributed: 'justify' } as const;
+const ACROSS: Readonly<Record<StyleLook['horizontal'], 'left' | 'center' | 'right' | 'justify' | null>> = {
+  general: null,
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  fill: 'left',
+  justify: 'justify',
+  distributed: 'justify',
+};
+const PLACE = { left: 'flex-start', center: 'center', right: 'flex-end', justify: 'flex-start' } as const;
+const DOWN: Readonly<Record<StyleLook['vertical'], string>> = {
+  top: 'flex-start',
+  center: 'center',
+  bottom: 'flex-end',
+  justify: 'flex-start',
+  distributed: 'center',
+};
 
 export interface CellCss {
   /** Of the box that fills the cell: fill, borders, place of the text. */
@@ -32,29 +49,33 @@ export interface CellCss {
   readonly visible: boolean;
 }
 
-/** How a cell's style looks on the screen. `general` is where the value stands when no alignment is set. */
-export function cellCss(style: CellStyle, general: 'left' | 'center' | 'right'): CellCss {
-  const horizontal = style.horizontal ?? general;
-  const borders = borderCss(style.border);
-  const indent = (style.indent ?? 0) * INDENT;
+/** How a style looks on the screen. `general` is where the value stands when no alignment is set. */
+export function cellCss(style: StyleLook | undefined, general: 'left' | 'center' | 'right'): CellCss {
+  if (!style)
+    return { visible: false, box: {}, text: { fontFamily: PLAIN, whiteSpace: 'nowrap', textAlign: general } };
+  const horizontal = ACROSS[style.horizontal] ?? general;
+  const borders = borderCss(style);
+  const wraps = style.wrap || horizontal === 'justify';
   return {
-    visible: style.fill !== undefined || Object.keys(borders).length > 0,
+    visible: style.fill !== null || Object.keys(borders).length > 0,
     box: {
       ...borders,
-      ...(style.fill && { backgroundColor: style.fill }),
-      justifyContent: ACROSS[horizontal],
-      alignItems: DOWN[style.vertical ?? 'bottom'],
-      ...(indent > 0 && (horizontal === 'right' ? { paddingRight: indent } : { paddingLeft: indent })),
+      ...(style.fill !== null && { backgroundColor: style.fill }),
+      ...indentCss(style, horizontal),
+      justifyContent: PLACE[horizontal],
+      alignItems: DOWN[style.vertical],
     },
     text: {
       fontFamily: faces(style.font),
-      fontSize: (style.size ?? 11) * PX_PER_PT,
+      fontSize: style.size * PX_PER_PT,
       ...(style.bold && { fontWeight: 700 }),
       ...(style.italic && { fontStyle: 'italic' }),
-      ...(style.color && { color: style.color }),
-      textAlign: TEXT[horizontal],
-      whiteSpace: style.wrap ? 'pre-wrap' : 'nowrap',
-      ...(style.wrap && { overflowWrap: 'anywhere', width: '100%' }),
+      ...decoration(style),
+      ...(style.color !== null && { color: style.color }),
+      textAlign: horizontal,
+      whiteSpace: wraps ? 'pre-wrap' : 'nowrap',
+      ...(wraps && { overflowWrap: 'anywhere', width: '100%' }),
+      ...rotation(style.rotation),
     },
   };
 }
@@ -65,17 +86,38 @@ export function generalAlign(value: CellValue, error: string | null): 'left' | '
   return typeof value === 'number' ? 'right' : 'left';
 }
 
-function borderCss(border: CellStyle['border']): CSSProperties {
-  const css: Record<string, string> = {};
-  for (const side of SIDES) {
-    const line = LINES[(typeof border === 'string' ? border : border?.[side]) ?? 'none'];
-    if (line) css[`border${side[0]?.toUpperCase()}${side.slice(1)}`] = `${line} #1f1f1f`;
-  }
-  return css;
+function borderCss({ top, right, bottom, left }: StyleLook): CSSProperties {
+  return {
+    ...(top && { borderTop: line(top) }),
+    ...(right && { borderRight: line(right) }),
+    ...(bottom && { borderBottom: line(bottom) }),
+    ...(left && { borderLeft: line(left) }),
+  };
+}
+
+const line = (look: LineLook) => `${LINES[look.line]} ${look.color}`;
+
+function indentCss({ indent }: StyleLook, horizontal: string): CSSProperties {
+  if (indent === 0) return {};
+  return horizontal === 'right' ? { paddingRight: indent * INDENT } : { paddingLeft: indent * INDENT };
+}
+
+function decoration({ underline, strike }: StyleLook): CSSProperties {
+  const lines = [underline && 'underline', strike && 'line-through'].filter(Boolean);
+  return lines.length > 0 ? { textDecoration: lines.join(' ') } : {};
+}
+
+/** Letters below each other (255), a quarter turn, or any other angle. */
+function rotation(degrees: number): CSSProperties {
+  if (degrees === 0) return {};
+  if (degrees === 255) return { writingMode: 'vertical-rl', textOrientation: 'upright', width: 'auto' };
+  if (degrees === -90) return { writingMode: 'vertical-rl', width: 'auto' };
+  if (degrees === 90) return { writingMode: 'vertical-rl', transform: 'rotate(180deg)', width: 'auto' };
+  return { transform: `rotate(${-degrees}deg)`, width: 'auto' };
 }
 
 /** The cell's own face first; a quote in its name would end the CSS string, so such a name is dropped. */
-function faces(font: string | undefined): string {
-  if (!font || /["\\\n]/.test(font)) return PLAIN;
+function faces(font: string): string {
+  if (font === '' || /["\\\n]/.test(font)) return PLAIN;
   return /sarabun/i.test(font) ? `"${font}", ${OFFICIAL}, ${PLAIN}` : `"${font}", ${PLAIN}`;
 }

@@ -41,14 +41,16 @@ export function drawnRows(model: SheetModel, window: Area, active: Area | null):
   };
 
   for (const merge of merges) if (!inWindow(window, merge.top, merge.left)) add(merge);
-  if (active && !inWindow(window, active.top, active.left) && !begin.has(key(active.top, active.left))) add(active);
+  if (active && !inWindow(window, active.top, active.left) && !begin.has(key(active.top, active.left)))
+    add(active);
   for (let row = window.top; row <= window.bottom; row++) {
     if (model.rows.size(row) === 0) continue;
     if (!rows.has(row)) rows.set(row, []);
     for (let column = window.left; column <= window.right; column++) {
       const merge = begin.get(key(row, column));
       if (merge) add(merge);
-      else if (!covered.has(key(row, column)) && toDraw(model, row, column, active)) add(cellArea(row, column));
+      else if (!covered.has(key(row, column)) && toDraw(model, row, column, active))
+        add(cellArea(row, column));
     }
   }
   return [...rows]
@@ -95,7 +97,11 @@ function coveredCells(merges: readonly Area[], window: Area): ReadonlySet<number
   const covered = new Set<number>();
   for (const merge of merges)
     for (let row = Math.max(merge.top, window.top); row <= Math.min(merge.bottom, window.bottom); row++)
-      for (let column = Math.max(merge.left, window.left); column <= Math.min(merge.right, window.right); column++)
+      for (
+        let column = Math.max(merge.left, window.left);
+        column <= Math.min(merge.right, window.right);
+        column++
+      )
         covered.add(key(row, column));
   return covered;
 }

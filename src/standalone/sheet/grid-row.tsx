@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { memo } from 'react';
 import type { Area } from '../../workbook';
 import type { DrawnCell, DrawnRow } from './drawn-cells';
 import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
@@ -48,7 +47,7 @@ interface GridCellProps {
   readonly selected: boolean;
 }
 
-const GridCell = memo(function GridCell({ cell, id, selected }: GridCellProps) {
+function GridCell({ cell, id, selected }: GridCellProps) {
   const styles = useSheetGridStyles();
   const { area, css, text, spill } = cell;
   const rows = area.bottom - area.top + 1;
@@ -80,4 +79,4 @@ const GridCell = memo(function GridCell({ cell, id, selected }: GridCellProps) {
       </span>
     </div>
   );
-});
+}

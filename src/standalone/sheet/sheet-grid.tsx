@@ -1,11 +1,11 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
 import { fill } from '../../i18n';
 import { useTexts } from '../../taskpane';
-import { type Area, columnName } from '../../workbook';
-import { holds, wholeCell } from './areas';
+import type { Area } from '../../workbook';
+import { wholeCell } from './areas';
 import { drawnRows } from './drawn-cells';
 import { moveBy } from './grid-keys';
+import { ColumnHeads, ColumnRules, SelectionFrame } from './grid-frame';
 import { GridRow } from './grid-row';
 import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
 import type { SheetModel } from './sheet-model';
@@ -29,6 +29,8 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
   const id = useId();
   const { area } = selection;
   const active = useMemo(() => wholeCell(model.merges, area.top, area.left), [model, area]);
+  // A place in a merged cell selects all of it; a range stays as it is.
+  const selected = area.top === area.bottom && area.left === area.right ? active : area;
   const window = windowOf(model, viewport);
   const { top, left, bottom, right } = window;
   const rows = useMemo(
@@ -65,7 +67,7 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
       ref={scroller}
       role="grid"
       tabIndex={0}
-      aria-label={fill(pane.grid, { sheet: model.picture.name })}
+      aria-label={fill(pane.grid, { sheet: model.name })}
       aria-readonly
       aria-rowcount={model.rows.count + 1}
       aria-colcount={model.columns.count + 1}
@@ -74,80 +76,25 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <div role="presentation" className={styles.canvas} style={{ width, height: HEAD.height + model.rows.length }}>
-        <ColumnHeads model={model} first={left} last={right} area={area} />
-        {model.picture.gridlines && <ColumnRules model={model} first={left} last={right} />}
+      <div
+        role="presentation"
+        className={styles.canvas}
+        style={{ width, height: HEAD.height + model.rows.length }}
+      >
+        <ColumnHeads model={model} first={left} last={right} area={selected} />
+        {model.gridlines && <ColumnRules model={model} first={left} last={right} />}
         {rows.map((row) => (
           <GridRow
             key={row.row}
             row={row}
-            ruled={model.picture.gridlines}
-            on={row.row >= area.top && row.row <= area.bottom}
+            ruled={model.gridlines}
+            on={row.row >= selected.top && row.row <= selected.bottom}
             active={active}
             cellId={cellId}
           />
         ))}
-        <div
-          role="presentation"
-          className={styles.selection}
-          style={{
-            left: HEAD.width + model.columns.start(area.left) - 1,
-            top: HEAD.height + model.rows.start(area.top) - 1,
-            width: model.columns.span(area.left, area.right) + 1,
-            height: model.rows.span(area.top, area.bottom) + 1,
-          }}
-        />
+        <SelectionFrame model={model} area={selected} />
       </div>
     </div>
   );
-}
-
-interface ColumnsProps {
-  readonly model: SheetModel;
-  readonly first: number;
-  readonly last: number;
-}
-
-function columnsOf({ model, first, last }: ColumnsProps): readonly number[] {
-  const columns: number[] = [];
-  for (let column = first; column <= last; column++) if (model.columns.size(column) > 0) columns.push(column);
-  return columns;
-}
-
-function ColumnHeads({ area, ...columns }: ColumnsProps & { readonly area: Area }) {
-  const styles = useSheetGridStyles();
-  const { model } = columns;
-  return (
-    <div role="row" aria-rowindex={1} className={styles.columnHeads}>
-      <div role="columnheader" aria-colindex={1} aria-label=" " className={mergeClasses(styles.head, styles.corner)} />
-      {columnsOf(columns).map((column) => (
-        <div
-          key={column}
-          role="columnheader"
-          aria-colindex={column + 2}
-          className={mergeClasses(styles.head, holds(area, area.top, column) && styles.headOn)}
-          style={{
-            left: HEAD.width + model.columns.start(column),
-            top: 0,
-            width: model.columns.size(column),
-            height: HEAD.height,
-          }}
-        >
-          {columnName(column)}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function ColumnRules(columns: ColumnsProps) {
-  const styles = useSheetGridStyles();
-  return columnsOf(columns).map((column) => (
-    <div
-      key={column}
-      role="presentation"
-      className={styles.columnRule}
-      style={{ left: HEAD.width + columns.model.columns.start(column + 1) - 1 }}
-    />
-  ));
 }

@@ -7,15 +7,22 @@ import type { SheetModel } from './sheet-model';
 const MARGIN = 24;
 
 /** Brings the selection into view when it changes; what is in view already stays where it is. */
-export function useScrollTo(box: RefObject<HTMLElement | null>, model: SheetModel, selection: Selection): void {
+export function useScrollTo(
+  box: RefObject<HTMLElement | null>,
+  model: SheetModel,
+  selection: Selection,
+): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || selection.turn === 0) return;
     const { top, left, bottom, right } = selection.area;
     const height = element.clientHeight - HEAD.height;
     const width = element.clientWidth - HEAD.width;
-    element.scrollTop = into(element.scrollTop, height, model.rows.start(top), model.rows.start(bottom + 1));
-    element.scrollLeft = into(element.scrollLeft, width, model.columns.start(left), model.columns.start(right + 1));
+    element.scrollTo({
+      top: into(element.scrollTop, height, model.rows.start(top), model.rows.start(bottom + 1)),
+      left: into(element.scrollLeft, width, model.columns.start(left), model.columns.start(right + 1)),
+      behavior: 'instant',
+    });
   }, [box, model, selection]);
 }
 

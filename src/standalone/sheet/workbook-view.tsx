@@ -39,7 +39,7 @@ export function WorkbookView({ engine, book, sheet, selection, onShow }: Workboo
   const id = useId();
   const model = useSheetModel(engine, book, sheet);
   // The selection belongs to the sheet wished for, which may still be on its way.
-  const current = model?.picture.name === sheet ? selection : FIRST_CELL;
+  const current = model?.name === sheet ? selection : FIRST_CELL;
   const { top, left } = current.area;
   const active = useMemo(() => (model ? wholeCell(model.merges, top, left) : null), [model, top, left]);
   const panel = `${id}-panel`;
@@ -59,10 +59,10 @@ export function WorkbookView({ engine, book, sheet, selection, onShow }: Workboo
               text={model.text(active.top, active.left)}
             />
             <SheetGrid
-              key={model.picture.name}
+              key={model.name}
               model={model}
               selection={current}
-              onSelect={(area) => onShow(model.picture.name, area)}
+              onSelect={(area) => onShow(model.name, area)}
             />
           </>
         ) : (

@@ -46,11 +46,11 @@ export interface Desk {
   /** The name of the workbook as the person knows it. */
   readonly name: string;
   readonly products: readonly Product[];
-  check(wishes: Wishes): Promise<Summary>;
-  make(wishes: Wishes): Promise<Making>;
-  putBack(): Promise<PuttingBack>;
+  readonly check: (wishes: Wishes) => Promise<Summary>;
+  readonly make: (wishes: Wishes) => Promise<Making>;
+  readonly putBack: () => Promise<PuttingBack>;
   /** Hands the product to be saved; gives the name of the file. */
-  save(product: Product): Promise<string>;
+  readonly save: (product: Product) => Promise<string>;
   /** Shows and selects cells of the workbook; without an area, the sheet. */
-  show(sheet: string, area: Area | null): void;
+  readonly show: (sheet: string, area: Area | null) => void;
 }

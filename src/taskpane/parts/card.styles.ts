@@ -12,8 +12,14 @@ export const useCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     ...typographyStyles.body1,
   },
-  success: { border: `1px solid ${tokens.colorStatusSuccessBorder1}`, backgroundColor: tokens.colorStatusSuccessBackground1 },
-  warning: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1 },
+  success: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  warning: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
   head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   icon: { flexShrink: 0, marginTop: '1px' },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },

@@ -31,7 +31,11 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
   return (
     <section
       aria-labelledby={id}
-      className={mergeClasses(styles.card, tone === 'success' && styles.success, tone === 'warning' && styles.warning)}
+      className={mergeClasses(
+        styles.card,
+        tone === 'success' && styles.success,
+        tone === 'warning' && styles.warning,
+      )}
     >
       <div className={styles.head}>
         <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${tone}Icon`])} />

@@ -70,7 +70,10 @@ function FindingRow({ finding, show }: { readonly finding: Finding; readonly sho
     );
   const { sheet, row, column } = place;
   return (
-    <RowButton icon={icon} onClick={() => show(sheet, { top: row, left: column, bottom: row, right: column })}>
+    <RowButton
+      icon={icon}
+      onClick={() => show(sheet, { top: row, left: column, bottom: row, right: column })}
+    >
       {sentence}
       <span className={styles.place}>
         {sheet} · {cellAddress(row, column)}

@@ -33,7 +33,12 @@ export function FindingsList({ findings, show }: FindingsListProps) {
       {findings.length === 0 && <p className={styles.none}>{pane.findingsNone}</p>}
       {groups.length > 1 && (
         <div className={styles.filter} role="group" aria-label={pane.findingsFilter}>
-          <ToggleButton size="small" className={styles.choice} checked={picked === null} onClick={() => setOnly(null)}>
+          <ToggleButton
+            size="small"
+            className={styles.choice}
+            checked={picked === null}
+            onClick={() => setOnly(null)}
+          >
             {pane.findingsAll}
           </ToggleButton>
           {groups.map(({ severity, members }) => (

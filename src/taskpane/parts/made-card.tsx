@@ -37,7 +37,12 @@ export function MadeCard({ made, outOfDate, busy, desk, findings, onSave, onPutB
       <ul className={styles.list}>
         {made.sheets.map((sheet) => (
           <li key={sheet}>
-            <Link as="button" inline aria-label={fill(pane.madeSheetGo, { sheet })} onClick={() => desk.show(sheet, null)}>
+            <Link
+              as="button"
+              inline
+              aria-label={fill(pane.madeSheetGo, { sheet })}
+              onClick={() => desk.show(sheet, null)}
+            >
               {sheet}
             </Link>
           </li>

@@ -9,7 +9,13 @@ const useStyles = makeStyles({
 });
 
 /** What happened, other than what was found in the workbook. */
-export function NoticeCard({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+export function NoticeCard({
+  notice,
+  onDismiss,
+}: {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}) {
   const { pane } = useTexts();
   const language = useLanguage();
   const styles = useStyles();

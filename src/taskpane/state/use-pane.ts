@@ -3,20 +3,20 @@ import type { Desk, Making, Product, Summary, Wishes } from '../desk';
 import { FIRST_STATE, nextState, type PaneState } from './pane-state';
 
 export interface PaneActions {
-  wish(wishes: Partial<Wishes>): void;
-  make(): void;
-  putBack(): void;
-  save(product: Product): void;
-  dismiss(): void;
+  readonly wish: (wishes: Partial<Wishes>) => void;
+  readonly make: () => void;
+  readonly putBack: () => void;
+  readonly save: (product: Product) => void;
+  readonly dismiss: () => void;
 }
 
 /** Told when a piece of work has ended, so that it can be announced. */
 export interface PaneListener {
-  checked(summary: Summary, first: boolean): void;
-  made(making: Making): void;
-  putBack(): void;
-  saved(file: string): void;
-  failed(): void;
+  readonly checked: (summary: Summary, first: boolean) => void;
+  readonly made: (making: Making) => void;
+  readonly putBack: () => void;
+  readonly saved: (file: string) => void;
+  readonly failed: () => void;
 }
 
 /** Runs the use cases on the desk. Only the answer to the newest question counts. */

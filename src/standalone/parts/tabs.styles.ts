@@ -1,0 +1,40 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useTabsStyles = makeStyles({
+  list: {
+    display: 'flex',
+    gap: '4px',
+    padding: '4px 8px',
+    overflowX: 'auto',
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  tab: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    flexShrink: 0,
+    maxWidth: '240px',
+    minHeight: '32px',
+    padding: '0 12px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
+    ...typographyStyles.body1,
+    fontFamily: 'inherit',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  on: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: '24px' },
+});
