@@ -41,7 +41,7 @@ interface Entry {
 function entry(word: string, token: DateToken | null): Entry {
   const source = word.endsWith('.')
     ? abbreviation(word)
-    : spaced(word) + (WORD.test(word) ? '(?![a-z])' : '');
+    : spaced(word) + (WORD.test(word) ? '(?![a-z])\\.?' : '');
   const letter = word.charAt(0).toLowerCase();
   return { letter, length: word.length, pattern: new RegExp(source, 'iy'), token };
 }
@@ -49,7 +49,7 @@ function entry(word: string, token: DateToken | null): Entry {
 /** Longest first: `มีนาคม` before `มี.ค.`, `สิ้นปีงบประมาณ` before `ปีงบประมาณ`. */
 const ENTRIES: readonly Entry[] = [
   ...MONTHS.flatMap((names, index) =>
-    [names.thai, names.thaiShort, names.english, `${names.englishShort}.`, ...names.others].map((word) =>
+    [names.thai, names.thaiShort, names.english, names.englishShort, ...names.others].map((word) =>
       entry(word, { is: 'month', month: index + 1 }),
     ),
   ),

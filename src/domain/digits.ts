@@ -21,13 +21,14 @@ export function hasMixedDigits(text: string): boolean {
 
 /** Latin o and O inside a number become its zero: `๒o` → `๒๐`, `2O21` → `2021`; `O42`, `Oct` stay. */
 export function repairZeros(text: string): string {
-  return text.replace(
-    /(?<=[0-9])[oO]+(?![a-zA-Z])|(?<=[๐-๙])[oO]+(?![a-zA-Z])|[oO]+(?=[๐-๙])/g,
-    (run, at) => {
-      const thai = /[๐-๙]/.test((text[at - 1] ?? '') + (text[at + run.length] ?? ''));
-      return (thai ? THAI_ZERO_TEXT : '0').repeat(run.length);
-    },
-  );
+  return text.replace(/[0-9๐-๙oO]+/g, (run, at: number) => {
+    if (!/[0-9๐-๙]/.test(run)) return run;
+    const [, before = '', number = '', after = ''] = /^([oO]*)(.*[0-9๐-๙])([oO]*)$/.exec(run) ?? [];
+    const thai = /[๐-๙]/.test(number);
+    const zeros = (part: string): string => part.replace(/[oO]/g, thai ? '๐' : '0');
+    // An o at an end may belong to a word (`1October`) or to a code (`O42`).
+    const atStart = thai && !/[a-zA-Z]/.test(text[at - 1] ?? '');
+    const atEnd = !/[a-zA-Z]/.test(text[at + run.length] ?? '');
+    return (atStart ? zeros(before) : before) + zeros(number) + (atEnd ? zeros(after) : after);
+  });
 }
-
-const THAI_ZERO_TEXT = '๐';

@@ -39,6 +39,9 @@ export function formatPeriod(period: Period, style: 'long' | 'short', digits: 't
   return period.from === null ? to : `${formatDay(period.from, style, digits)} - ${to}`;
 }
 
+/** Where the naming of a day ends. */
+const MENTION_END = / และ| หรือ|,/u;
+
 /** So many mentions of a day are looked at; a monitoring cell has one or two. */
 const MAX_MENTIONS = 12;
 
@@ -53,7 +56,8 @@ export function readDueDay(text: string, fiscalYear: number | null): Day | null 
     for (const match of line.matchAll(DUE_WORDS)) {
       mentions += 1;
       if (mentions > MAX_MENTIONS) return null;
-      const read = readPeriod(line.slice(match.index, match.index + 80), fiscalYear);
+      const mention = line.slice(match.index, match.index + 80).split(MENTION_END)[0] ?? '';
+      const read = readPeriod(mention, fiscalYear);
       if (read) days.add(read.period.to);
     }
   }

@@ -32,7 +32,7 @@ const MONTH_BEFORE = new RegExp(
     englishShort,
   ])
     .map((name) => name.replace(/\./g, '\\.?'))
-    .join('|')})[ .]*$`,
+    .join('|')})[ .]*(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)? ?$`,
   'iu',
 );
 
@@ -52,7 +52,7 @@ function candidates(line: string, pattern: RegExp): Candidate[] {
     const meant = yearMeant(Number(digits), digits.length, era);
     const year = meant === null ? null : meant + BUDDHIST_OFFSET;
     if (year === null || year < FIRST || year > LAST) continue;
-    if (RANGE_AFTER.test(line.slice(end, end + 12)) || MONTH_BEFORE.test(before)) continue;
+    if (RANGE_AFTER.test(line.slice(end, end + 12)) || MONTH_BEFORE.test(before.slice(-24))) continue;
     found.push({ year, aside: ABOUT_SOMETHING_ELSE.test(before) });
   }
   return found;

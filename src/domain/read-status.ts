@@ -24,6 +24,8 @@ const MAX_SEARCHED = 400;
 
 /** How alike a misspelt phrase must be (0–1) to be worth proposing. */
 const ALIKE = 0.7;
+/** A slip of the hand adds or loses so many letters; more is another phrase (`ดำเนินการ` is no `ดำเนินการแล้ว`). */
+const SLIP = 2;
 
 const PHRASES: ReadonlyMap<string, Status> = new Map(
   STATUSES.flatMap((status) =>
@@ -35,8 +37,8 @@ const PHRASES: ReadonlyMap<string, Status> = new Map(
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.map(looseKey));
 const HINTS = STATUS_HINTS.map(({ parts, propose }) => ({ parts: parts.map(looseKey), propose }));
 const PAIRS = [
-  ...[...PHRASES].map(([key, status]) => ({ pairs: bigrams(key), status })),
-  ...[...OUTSIDE].map((key) => ({ pairs: bigrams(key), status: null })),
+  ...[...PHRASES].map(([key, status]) => ({ key, pairs: bigrams(key), status })),
+  ...[...OUTSIDE].map((key) => ({ key, pairs: bigrams(key), status: null })),
 ];
 
 /** What may stand around a status without changing it: bullets, ticks, quotes, brackets, a leading number. */
@@ -69,6 +71,7 @@ function mostAlike(key: string): Status | null {
   const pairs = bigrams(key);
   let best: { score: number; status: Status | null } = { score: ALIKE, status: null };
   for (const candidate of PAIRS) {
+    if (Math.abs(candidate.key.length - key.length) > SLIP) continue;
     const score = sharedPairs(pairs, candidate.pairs);
     if (score > best.score) best = { score, status: candidate.status };
   }
@@ -108,4 +111,16 @@ export function readStatus(text: string): StatusReading {
   if (status === undefined) return unknown(nearestStatus(clean));
   const exact = share === null && !/[\p{P}\p{S}\p{N}ฯ]/u.test(clean);
   return { reading: 'status', status, exact };
+}
+
+/**
+ * Whether words beside a tick speak against the status that is ticked (✓ under "done" with `ยังไม่แล้วเสร็จ`). Short of
+ * saying another status outright, only "done" is doubted: nothing should become done against its own words.
+ */
+export function contradicts(words: string, status: Status): boolean {
+  const read = readStatus(words);
+  if (read.reading === 'status') return read.status !== status;
+  if (read.reading === 'unknown')
+    return status === 'done' && read.nearest !== null && read.nearest !== 'done';
+  return read.reading === 'outside';
 }

@@ -53,21 +53,23 @@ export function isEveryDepartment(owner: string): boolean {
   return rest === '';
 }
 
+/** Whether a line goes on with the line before it, and with what between them; `null` begins an owner. */
+function gapBefore(line: string, before: string): string | null {
+  if (STARTS_AGENCY.test(line) && STARTS_DEPARTMENT.test(before)) return ' ';
+  const torn = isBare(before) || (TORN.test(before.slice(-8)) && !STARTS_OWNER.test(line));
+  return torn || /^(?:และ|\/|\))/u.test(line) ? '' : null;
+}
+
 /** Lines first: a line that goes on with the line before is put back to it. */
 function ownerLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const line of text.split('\n').map((part) => part.trim())) {
-    if (line === '') continue;
-    const before = lines.at(-1);
-    const agency = before !== undefined && STARTS_AGENCY.test(line) && STARTS_DEPARTMENT.test(before);
-    const torn = before !== undefined && TORN.test(before.slice(-8)) && !STARTS_OWNER.test(line);
-    const halved = before !== undefined && isBare(before);
-    const goesOn = before !== undefined && /^(?:และ|\/|\))/u.test(line);
-    if (agency) lines[lines.length - 1] = `${before} ${line}`;
-    else if (torn || halved || goesOn) lines[lines.length - 1] = `${before}${line}`;
-    else lines.push(line);
-  }
-  return lines;
+  const lines = text.split('\n').filter((line) => line !== '');
+  const owners: string[][] = [];
+  lines.forEach((line, at) => {
+    const gap = at === 0 ? null : gapBefore(line, lines[at - 1] ?? '');
+    if (gap === null) owners.push([line]);
+    else owners.at(-1)?.push(gap, line);
+  });
+  return owners.map((parts) => parts.join(''));
 }
 
 /** A department's first word without its name: `สำนัก` before `งานปลัด`. */
