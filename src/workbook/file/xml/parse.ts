@@ -148,7 +148,8 @@ class Parser {
 
   private comment(): string {
     const raw = this.skipTo('-->', 4);
-    if (raw.slice(4, -3).includes('--') || raw.endsWith('--->')) this.fail();
+    const inside = raw.slice(4, -3);
+    if (inside.includes('--') || inside.endsWith('-')) this.fail();
     return raw;
   }
 

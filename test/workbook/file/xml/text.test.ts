@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {
+  attribute,
+  decodeAttribute,
+  decodeCellText,
+  decodeText,
+  decodeXml,
+  element,
+  encodeAttribute,
+  encodeCellText,
+  encodeText,
+  parseXml,
+  text,
+  textOf,
+  writeNode,
+} from '../../../../src/workbook/file/xml';
+import { problemOf } from '../container/problem-of';
+
+test('entities, references and line ends mean what XML says', () => {
+  expect(decodeText('a &lt;b&gt; &amp;amp; &#3585;&#x0E02;\r\nc\rd')).toBe('a <b> &amp; กข\nc\nd');
+  expect(decodeAttribute('a\n\tb&#10;c')).toBe('a  b\nc');
+});
+
+test('text survives being written and read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+      const node = element('a', { b: value }, [text(value)]);
+      const back = parseXml(writeNode(node)).root;
+      expect(textOf(back)).toBe(value);
+      expect(attribute(back, 'b')).toBe(value);
+    }),
+  );
+});
+
+test('characters that XML does not have are dropped', () => {
+  expect(encodeText('a\u0000b\u000bc\uffffd\ud800e😀')).toBe('abcde😀');
+  expect(encodeAttribute('"\'\n\t<')).toBe('&quot;&apos;&#10;&#9;&lt;');
+});
+
+test('the text of a cell keeps them the way Excel does', () => {
+  expect(encodeCellText('a\u000bb')).toBe('a_x000B_b');
+  expect(encodeCellText('_x000B_')).toBe('_x005F_x000B_');
+  expect(decodeCellText('line_x000D_\nend _x005F_x0041_ _x12_')).toBe('line\r\nend _x0041_ _x12_');
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('_', 'x', '_x0041_', '005F', '\u0001', 'ก', '<', '&', ' '), { maxLength: 12 }),
+      (pieces) => {
+        const value = pieces.join('');
+        expect(decodeCellText(decodeText(encodeCellText(value)))).toBe(value);
+      },
+    ),
+  );
+});
+
+describe('the encoding of a part', () => {
+  const xml = '<?xml version="1.0"?><ก/>';
+  const wide = (mark: boolean, little: boolean) => {
+    const units = Uint16Array.from((mark ? '\ufeff' : '') + xml, (letter) => letter.charCodeAt(0));
+    const view = new DataView(new ArrayBuffer(units.length * 2));
+    units.forEach((unit, index) => view.setUint16(index * 2, unit, little));
+    return new Uint8Array(view.buffer);
+  };
+
+  test('is UTF-8 with or without mark, or UTF-16', () => {
+    expect(decodeXml(new TextEncoder().encode(xml))).toBe(xml);
+    expect(decodeXml(new TextEncoder().encode(`\ufeff${xml}`))).toBe(xml);
+    for (const mark of [true, false]) {
+      for (const little of [true, false]) expect(decodeXml(wide(mark, little))).toBe(xml);
+    }
+  });
+
+  test('is refused when it is another, or not what it says', () => {
+    expect(problemOf(() => decodeXml(Uint8Array.of(0x3c, 0xa1, 0x2f, 0x3e)))).toBe('broken-xml');
+    const old = new TextEncoder().encode('<?xml version="1.0" encoding="windows-874"?><a/>');
+    expect(problemOf(() => decodeXml(old))).toBe('broken-xml');
+  });
+});
