@@ -1,6 +1,7 @@
 import { BUDDHIST_OFFSET } from './calendar';
 import { calendarPeriod, isRangeMark, type Tokens } from './calendar-period';
 import { yearAt } from './date-parts';
+import type { DateToken } from './date-tokens';
 import { fiscalYearPeriod, quarterPeriod, roundPeriod } from './fiscal-year';
 import type { Period } from './period';
 
@@ -70,21 +71,23 @@ function spelledOut(tokens: Tokens, fiscalYear: number | null): Period | null {
   return null;
 }
 
+type Reader = (tokens: Tokens, fiscalYear: number | null) => Period | null;
+
+/** Who reads a text by its first word; a round needs the word เดือน, which says nothing to the others. */
+const READERS: Readonly<Partial<Record<DateToken['is'], Reader>>> = {
+  quarter: (tokens, fiscalYear) => quarters(tokens, fiscalYear) ?? spelledOut(tokens, fiscalYear),
+  'fiscal-year': (tokens, fiscalYear) => fiscalYears(tokens, fiscalYear) ?? spelledOut(tokens, fiscalYear),
+  'fiscal-year-end': fiscalYears,
+  'fiscal-year-whole': (tokens, fiscalYear) =>
+    fiscalYears(tokens, fiscalYear) ?? spelledOut(tokens, fiscalYear),
+  'month-end': monthEnd,
+};
+
 /** A period that goes by a name: a round, a quarter, a fiscal year, the end of a month. */
 export function namedPeriod(all: Tokens, fiscalYear: number | null): Period | null {
+  const [first] = all;
+  if (first === undefined) return null;
   const tokens = all.filter((token) => token.is !== 'months' && token.is !== 'first');
-  switch (all[0]?.is) {
-    case 'round':
-      return rounds(all, fiscalYear) ?? spelledOut(tokens, fiscalYear);
-    case 'quarter':
-      return quarters(tokens, fiscalYear) ?? spelledOut(tokens, fiscalYear);
-    case 'fiscal-year':
-    case 'fiscal-year-end':
-    case 'fiscal-year-whole':
-      return fiscalYears(tokens, fiscalYear) ?? spelledOut(tokens, fiscalYear);
-    case 'month-end':
-      return monthEnd(tokens, fiscalYear);
-    default:
-      return null;
-  }
+  if (first.is === 'round') return rounds(all, fiscalYear) ?? spelledOut(tokens, fiscalYear);
+  return READERS[first.is]?.(tokens, fiscalYear) ?? null;
 }

@@ -35,7 +35,7 @@ const AND = new RegExp(`(?:และ|กับ|ร่วมกับ) ?(?=${DEPA
 const SPACE_BEFORE_DEPARTMENT = new RegExp(` (?=${DEPARTMENT})`, 'uy');
 const SEPARATOR = /[/,;|\u3001]|\s&\s/uy;
 const MARKS = new RegExp(
-  `(^|[\\s,])(?:[${BULLETS.replace(/[\-*]/g, '\\$&')}]\\s?|\\(?[0-9๐-๙]{1,2}[.)]\\s?)(?=[^\\s0-9๐-๙])`,
+  `(^|[\\s,])(?:[${BULLETS.replace(/[-*]/g, '\\$&')}]\\s?|\\(?[0-9๐-๙]{1,2}[.)]\\s?)(?=[^\\s0-9๐-๙])`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ import { AMOUNTS, outlineNumber } from './outline-number';
 import { BEFORE_A_NUMBER, BULLETS } from './step-markers';
 import { cleanText } from './text';
 
-const CLASS = BULLETS.replace(/[\-*]/g, '\\$&');
+const CLASS = BULLETS.replace(/[-*]/g, '\\$&');
 /** A bullet at the start of a line; before a digit it wants a space, or it is a minus or half a telephone number. */
 const LINE_BULLET = new RegExp(`^[${CLASS}]+(?:\\s*(?![\\s0-9๐-๙])|\\s+|$)|^o\\s+`, 'u');
 /** Inside a line: ` - ` or ` -ส`; the letters of `E-Service` and the digits of a telephone stand close. */

@@ -35,7 +35,7 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly StatusPhrases[]>> = 
       starts: ['ยังดำเนินการ', 'ดำเนินการยัง', 'อยู่ระหว่างดำเนินการยัง'],
       ends: ['ไม่แล้วเสร็จ', 'ไม่เสร็จ', 'ไม่เสร็จสิ้น'],
     },
-    { starts: [''], ends: ['In progress', 'Ongoing', 'Underway', 'Work in progress', 'In process'] },
+    { starts: [''], ends: ['In progress', 'Ongoing', 'Underway', 'Work in progress', 'WIP', 'In process'] },
   ],
   done: [
     {
@@ -86,6 +86,7 @@ export const OUTSIDE_WORDS: readonly string[] = [
   'ล่าช้า',
   'ล่าช้ากว่าแผน',
   'เกินกำหนด',
+  'ยังไม่ถึงกำหนด',
   'ไม่มีข้อมูล',
   'ไม่เกี่ยวข้อง',
   'ไม่มีการดำเนินการ',
