@@ -5,7 +5,7 @@ import { annex } from './annex';
 import { body } from './body';
 import { headLines, toLine } from './head-lines';
 import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
-import { emptyHeader, numberedHeader, pageSetUp, sectionEnd } from './page';
+import { emptyHeader, numberedHeader, pageSetUp, spacer } from './page';
 import { settlePackage } from './settle';
 import { signatures } from './signatures';
 import { STYLES } from './styles';
@@ -36,12 +36,12 @@ const memoSection = (memo: MemoModel): ISectionOptions => ({
     toLine(memo),
     ...body(memo.body),
     ...signatures(memo.signatures),
-    sectionEnd(),
+    spacer(),
   ],
 });
 
 const annexSection = (one: MemoAnnex, digits: MemoModel['digits']): ISectionOptions => ({
   properties: pageSetUp(one.orientation, digits, false),
   headers: { default: numberedHeader() },
-  children: [...annex(one), sectionEnd()],
+  children: [...annex(one), spacer()],
 });

@@ -21,7 +21,7 @@ export const firstPart = (one: MemoAnnex): MemoAnnex => withRows(one, one.table.
  * Puts the rest of the rows into the document's part, each table's at its end. The rows are written by the library
  * too, in small documents of their own, and moved as they are: they refer to nothing but styles.
  *
- * @param document `word/document.xml` with the first part of each annex, its tables in the order of the annexes
+ * @param document `word/document.xml` with the first part of each annex; its last tables are theirs, in order
  */
 export async function addOtherParts(
   document: Uint8Array,
@@ -29,10 +29,11 @@ export async function addOtherParts(
 ): Promise<Uint8Array> {
   if (annexes.every(({ table }) => table.rows.length <= PART)) return document;
   const pieces = strFromU8(document).split(TABLE_END);
+  const before = pieces.length - 1 - annexes.length;
   const bytes: Uint8Array[] = [];
   for (const [index, piece] of pieces.entries()) {
     bytes.push(strToU8(piece));
-    const one = annexes[index];
+    const one = annexes[index - before];
     if (one) for (let at = PART; at < one.table.rows.length; at += PART) bytes.push(await rowsFrom(one, at));
     if (index < pieces.length - 1) bytes.push(strToU8(TABLE_END));
   }

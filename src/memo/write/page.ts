@@ -51,7 +51,7 @@ export const emptyHeader = (): Header =>
   new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
 
 /**
- * Ends a section: the section's properties go into its last paragraph, and a table must be followed by one.
- * One point high, so that a full page is not followed by an empty one.
+ * A paragraph of one point. It ends a section, whose properties go into its last paragraph, so that a full page is
+ * not followed by an empty one; and it stands behind every table, because two tables without one become one.
  */
-export const sectionEnd = (): Paragraph => new Paragraph({ style: STYLE.sectionEnd });
+export const spacer = (): Paragraph => new Paragraph({ style: STYLE.spacer });

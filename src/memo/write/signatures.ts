@@ -1,6 +1,19 @@
-import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  BorderStyle,
+  LeaderType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { SignatureBlock } from '../../domain';
-import { PLACES } from './paper';
+import { spacer } from './page';
+import { PLACES, textWidth } from './paper';
 import { STYLE } from './styles';
 import { oneLine, textRuns } from './text';
 
@@ -11,8 +24,36 @@ const BLANK_POSITION = '.'.repeat(44);
 const OPINION_LINES = 2;
 const DOTS = { type: TabStopType.RIGHT, position: PLACES.ruleEnd, leader: LeaderType.DOT } as const;
 
+const WIDTH = { size: textWidth('portrait'), type: WidthType.DXA } as const;
+const NONE = { style: BorderStyle.NONE } as const;
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+} as const;
+
 /** The signature chain; no block is split by the end of a page. */
-export const signatures = (blocks: readonly SignatureBlock[]): Paragraph[] => blocks.flatMap(signatureBlock);
+export const signatures = (blocks: readonly SignatureBlock[]): (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => [...(index > 0 ? [spacer()] : []), held(signatureBlock(block))]);
+
+/**
+ * Paragraphs in a table of one cell that nobody sees. Keeping each line with the next is enough for Word, but
+ * LibreOffice 7.4 lets go of such a chain when a table of several pages follows; a row that must not split it holds.
+ */
+function held(children: readonly Paragraph[]): Table {
+  const cell = new TableCell({ width: WIDTH, children });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: WIDTH,
+    columnWidths: [WIDTH.size],
+    borders: NO_BORDERS,
+    margins: { marginUnitType: WidthType.DXA, left: 0, right: 0 },
+    rows: [new TableRow({ cantSplit: true, children: [cell] })],
+  });
+}
 
 function signatureBlock(block: SignatureBlock): Paragraph[] {
   const lines = [...opinion(block), ...signer(block)];
@@ -23,7 +64,7 @@ function signatureBlock(block: SignatureBlock): Paragraph[] {
         children,
         ...(dots ? { tabStops: [DOTS] } : {}),
         keepLines: true,
-        keepNext: index < lines.length - 1,
+        ...(index < lines.length - 1 ? { keepNext: true } : {}),
       }),
   );
 }

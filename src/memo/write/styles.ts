@@ -29,7 +29,7 @@ export const STYLE = {
   cellRight: 'MemoCellRight',
   cellHeader: 'MemoCellHeader',
   cellSection: 'MemoCellSection',
-  sectionEnd: 'MemoSectionEnd',
+  spacer: 'MemoSpacer',
 } as const;
 
 const { CENTER, RIGHT, LEFT, THAI_DISTRIBUTE } = AlignmentType;
@@ -61,7 +61,7 @@ const PARAGRAPHS: Readonly<Record<keyof typeof STYLE, NonNullable<IParagraphStyl
   cellRight: { alignment: RIGHT },
   cellHeader: { alignment: CENTER, keepNext: true },
   cellSection: { alignment: LEFT, keepNext: true },
-  sectionEnd: { spacing: { line: pt(1), lineRule: LineRuleType.EXACT } },
+  spacer: { spacing: { line: pt(1), lineRule: LineRuleType.EXACT } },
 };
 
 const BOLD: readonly (keyof typeof STYLE)[] = ['title', 'heading', 'annexTitle', 'cellHeader', 'cellSection'];
@@ -90,7 +90,7 @@ export const STYLES: IStylesOptions = {
     run: {
       ...(BOLD.includes(name) ? { bold: true } : {}),
       ...(name === 'title' ? { size: halfPoints(TITLE.size) } : {}),
-      ...(name === 'sectionEnd' ? { size: 2 } : {}),
+      ...(name === 'spacer' ? { size: 2 } : {}),
     },
   })),
 };

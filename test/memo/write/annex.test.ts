@@ -3,7 +3,7 @@ import { ALL_DONE, OPTIONS, figuresOf, measure, report } from '../registers';
 import { type Written, styleOf, written } from './docx-parts';
 
 const write = (register = ALL_DONE) => written(memoModel(register, figuresOf(register, 6), OPTIONS).memo);
-const rowsOf = ({ document }: Written) => document.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+const rowsOf = ({ annexes }: Written) => annexes.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
 
 describe('The table of the annex', () => {
   let memo: Written;
@@ -24,9 +24,9 @@ describe('The table of the annex', () => {
     expect(rowsOf(memo).every((row) => row.includes('<w:cantSplit/>'))).toBe(true));
 
   test('has fixed widths in twips that fill the lying page', () => {
-    expect(memo.document).toContain('<w:tblLayout w:type="fixed"/>');
-    expect(memo.document).toMatch(/<w:tblW w:type="dxa" w:w="14003"\/>/);
-    const columns = [...memo.document.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) =>
+    expect(memo.annexes).toContain('<w:tblLayout w:type="fixed"/>');
+    expect(memo.annexes).toMatch(/<w:tblW w:type="dxa" w:w="14003"\/>/);
+    const columns = [...memo.annexes.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) =>
       Number(width),
     );
     expect(columns).toHaveLength(6);
@@ -36,7 +36,7 @@ describe('The table of the annex', () => {
   });
 
   test('has cell margins in twips', () =>
-    expect(memo.document).toMatch(/<w:tblCellMar>.*w:type="dxa" w:w="80".*<\/w:tblCellMar>/s));
+    expect(memo.annexes).toMatch(/<w:tblCellMar>.*w:type="dxa" w:w="80".*<\/w:tblCellMar>/s));
 
   test('covers the statuses with a header over three columns, and the others over two rows', () => {
     expect(rowsOf(memo)[0]?.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(3);
@@ -65,7 +65,7 @@ describe('An annex of many pages', () => {
 
   test('holds every row once and in order, in each of its tables', async () => {
     const memo = await write({ ...ALL_DONE, measures });
-    const tables = memo.document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const tables = memo.annexes.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     expect(tables).toHaveLength(2);
     for (const table of tables) {
       const titles = [...table.matchAll(/>มาตรการ ([๐-๙]+)</g)].map(([, number]) => number);

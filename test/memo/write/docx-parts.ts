@@ -6,6 +6,8 @@ export interface Written {
   readonly bytes: Uint8Array;
   readonly parts: Readonly<Record<string, string>>;
   readonly document: string;
+  /** What stands behind the memo's own section, with its end. */
+  readonly annexes: string;
   readonly paragraphs: readonly WrittenParagraph[];
 }
 
@@ -22,7 +24,8 @@ export async function written(memo: MemoModel): Promise<Written> {
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
   const document = parts['word/document.xml'] ?? '';
-  return { bytes, parts, document, paragraphs: paragraphsOf(document) };
+  const annexes = document.slice(document.indexOf('</w:sectPr>'));
+  return { bytes, parts, document, annexes, paragraphs: paragraphsOf(document) };
 }
 
 export function paragraphsOf(xml: string): readonly WrittenParagraph[] {

@@ -10,8 +10,8 @@ beforeAll(async () => {
 describe('Signature blocks', () => {
   const blocks = () => {
     const start = memo.paragraphs.findIndex(({ style }) => style === 'MemoHand');
-    const end = memo.paragraphs.findIndex(({ style }) => style === 'MemoSectionEnd');
-    return memo.paragraphs.slice(start, end);
+    const end = memo.paragraphs.findIndex(({ style }) => style === 'MemoAnnexTitle');
+    return memo.paragraphs.slice(start, end).filter(({ style }) => style !== 'MemoSpacer');
   };
   const keepsNext = (xml: string) => xml.includes('<w:keepNext/>');
 
@@ -24,6 +24,14 @@ describe('Signature blocks', () => {
       'นายกเทศมนตรีตำบลทุ่งดาวเรือง',
     ]);
     expect(blocks().every(({ xml }) => xml.includes('<w:keepLines/>'))).toBe(true);
+  });
+
+  test('stand in a row that must not split each, because LibreOffice lets go of kept lines', () => {
+    const [section = ''] = memo.document.split('</w:sectPr>');
+    const rows = section.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows).toHaveLength(4);
+    expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+    expect(section.match(/<w:tblBorders>.*?<\/w:tblBorders>/s)?.[0]).not.toMatch(/w:val="(?!none)/);
   });
 
   test('follow the closing words on the same page', () =>

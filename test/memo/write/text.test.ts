@@ -10,8 +10,9 @@ const upToAnnex = (lines: Awaited<ReturnType<typeof linesOf>>) =>
   lines
     .slice(
       0,
-      lines.findIndex(({ style }) => style === 'MemoSectionEnd'),
+      lines.findIndex(({ style }) => style === 'MemoAnnexTitle'),
     )
+    .filter(({ style }) => style !== 'MemoSpacer')
     .map(({ text }) => text);
 
 describe('What stands on the paper', () => {
