@@ -55,5 +55,8 @@ export const NOTHING = /^[\s.\-–—−_ฯ]*$/u;
 export const ROUND_WORDS =
   /[([{]?\s*(?:รอบ|ระยะ|ช่วง)?\s*(?:ที่|การประเมิน)?\s*(?:[0-9๐-๙]{1,2})\s*(?:-\s*)?(?:เดือน|months?)(?:แรก|หลัง)?\s*[)\]}]?/giu;
 
+/** Without one of these, a text names no round. */
+export const MAY_NAME_ROUND = /[0-9๐-๙]|หก|สิบสอง/u;
+
 /** `(บาท)`, `(ร้อยละ)`, `[URL]`: what a header adds in brackets. */
 export const BRACKETED = /[([{][^()[\]{}]{0,60}[)\]}]/gu;

@@ -32,6 +32,11 @@ export class FieldCells {
     return this.columns.get(keyOf(role, round)) ?? [];
   }
 
+  /** The columns there are of some roles, each role with each of its rounds once. */
+  columnKinds(roles: ReadonlySet<ColumnRole>): readonly HeaderColumn[] {
+    return [...this.columns.values()].flatMap(([first]) => (first && roles.has(first.role) ? first : []));
+  }
+
   /** The cells of a role over the rows of one measure, in reading order, each once. */
   read(role: ColumnRole, rows: readonly number[], round: Round | null = null): readonly GridCell[] {
     const found = new Set<GridCell>();

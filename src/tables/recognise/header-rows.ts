@@ -49,8 +49,7 @@ function headersIn(
   fresh: boolean,
 ): readonly HeaderRow[] {
   const exact = cells.map((cell) => reader.exact(cell.text));
-  // A row in the midst of others without one known word is body: likeness is not worth its time there.
-  if (!fresh && exact.every((word) => word.score === 0)) return [];
+  if (!fresh && !isProbable(exact)) return [];
   const words = cells.map((cell): HeaderCell => {
     return { cell, word: reader.read(cell.text), left: cell.column, right: lastColumnOf(grid, reader, cell) };
   });
@@ -69,6 +68,15 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
   const isGrouped = (at: number) => reader.exact(grid.own(row + 1, at)?.text ?? '').score > 0;
   if (isGrouped(column)) while (!grid.own(row, last + 1) && isGrouped(last + 1)) last += 1;
   return last;
+}
+
+/**
+ * A row in the midst of others is body unless two of its cells are known headers: likeness is not worth its time
+ * there. What a status cell says does not count.
+ */
+function isProbable(words: readonly HeaderWord[]): boolean {
+  const known = words.filter(({ role, score }) => score > 0 && !(role && TICK_ROLES.has(role)));
+  return known.length >= 2;
 }
 
 export function isSubject({ word }: HeaderCell): boolean {

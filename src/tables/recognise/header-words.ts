@@ -1,6 +1,15 @@
-import { type Round, bigrams, looseKey, readRound, sharedPairs } from '../../domain';
-import { BRACKETED, COLUMNS, LOOKALIKES, ROUND_WORDS, SMALL_MARKS, WEAK_MEASURE_HEADERS } from '../catalogue';
+import { type Round, looseKey, readRound } from '../../domain';
+import {
+  BRACKETED,
+  COLUMNS,
+  LOOKALIKES,
+  MAY_NAME_ROUND,
+  ROUND_WORDS,
+  SMALL_MARKS,
+  WEAK_MEASURE_HEADERS,
+} from '../catalogue';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
+import { Likeness } from './likeness';
 
 /** What a header cell was taken for. */
 export interface HeaderWord {
@@ -50,10 +59,12 @@ const EXACT = new Map(ENTRIES.map((entry) => [entry.key, entry]));
 const BEGINNINGS = COLUMN_ROLES.flatMap((role) =>
   COLUMNS[role].beginnings.map((word) => ({ key: looseKey(word), role, weak: null })),
 );
-const LIKENESS = ENTRIES.map((entry) => ({ entry, key: folded(entry.key) }))
-  .filter(({ key }) => key.length >= SHORTEST_LIKENESS)
-  .map(({ entry, key }) => ({ entry, key, pairs: bigrams(key) }));
-const LONGEST_LIKENESS = Math.max(...LIKENESS.map(({ key }) => key.length)) + 8;
+const LIKENESS = new Likeness(
+  ENTRIES.map((entry) => ({ entry, key: folded(entry.key) })).filter(
+    ({ key }) => key.length >= SHORTEST_LIKENESS,
+  ),
+);
+const LONGEST_LIKENESS = LIKENESS.longest + 8;
 
 const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, score: 0 };
 
@@ -95,30 +106,36 @@ function remembered(
 }
 
 function readExact(text: string): HeaderWord {
-  const round = readRound(text);
-  for (const form of forms(text, round)) {
-    const entry = EXACT.get(form);
-    if (entry) return { role: entry.role, weak: entry.weak, round, score: 1 };
-  }
-  const rest = looseKey(withoutRound(text, round));
+  const whole = keyOf(text);
+  const entry = EXACT.get(whole);
+  const round = roundIn(text);
+  if (entry) return { role: entry.role, weak: entry.weak, round, score: 1 };
+  const bare = withoutRound(text, round);
+  const outer =
+    EXACT.get(looseKey(bare.replace(BRACKETED, ' '))) ??
+    (round === null ? undefined : EXACT.get(looseKey(bare)));
+  if (outer) return { role: outer.role, weak: outer.weak, round, score: 1 };
+  const rest = round === null ? whole : looseKey(bare);
   if (rest === '') return round === null ? UNKNOWN : { role: null, weak: null, round, score: 1 };
-  const begun = BEGINNINGS.find((entry) => rest.startsWith(entry.key));
+  const begun = BEGINNINGS.find((one) => rest.startsWith(one.key));
   return begun ? { role: begun.role, weak: null, round, score: BEGINNING_SCORE } : UNKNOWN;
 }
 
 function readAlike(text: string): HeaderWord {
-  const round = readRound(text);
+  const round = roundIn(text);
   const key = folded(looseKey(withoutRound(text, round)));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
-  const pairs = bigrams(key);
-  let best: HeaderWord = UNKNOWN;
-  for (const { entry, pairs: others } of LIKENESS) {
-    const likeness = sharedPairs(pairs, others);
-    const score = likeness * LIKE_SCORE;
-    if (likeness >= LIKE_ENOUGH && score > best.score)
-      best = { role: entry.role, weak: entry.weak, round, score };
-  }
-  return best;
+  const { entry, likeness } = LIKENESS.most(key);
+  if (!entry || likeness < LIKE_ENOUGH) return UNKNOWN;
+  return { role: entry.role, weak: entry.weak, round, score: likeness * LIKE_SCORE };
+}
+
+function roundIn(text: string): Round | null {
+  return MAY_NAME_ROUND.test(text) ? readRound(text) : null;
+}
+
+function withoutRound(text: string, round: Round | null): string {
+  return round === null ? text : text.replace(ROUND_WORDS, ' ');
 }
 
 /** Letters that look alike as one letter, without the marks above and below. */
@@ -129,14 +146,4 @@ function folded(key: string): string {
 /** `#` has no letters to compare. */
 function keyOf(text: string): string {
   return looseKey(text) || text.trim();
-}
-
-/** The ways in which a header may stand in the catalogue: whole, without round, without brackets. */
-function forms(text: string, round: Round | null): readonly string[] {
-  const bare = withoutRound(text, round);
-  return [text, bare, bare.replace(BRACKETED, ' ')].map(keyOf);
-}
-
-function withoutRound(text: string, round: Round | null): string {
-  return round === null ? text : text.replace(ROUND_WORDS, ' ');
 }

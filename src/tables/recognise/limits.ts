@@ -7,6 +7,8 @@ export const LINE_LENGTHS = {
   header: 160,
   /** A title is not longer; a longer line above a table is prose of the memo. */
   title: 200,
+  /** By so many a closing line, a section or a total is known. */
+  words: 40,
   /** In a finding's sentence a measure is cut here. */
   quoted: 80,
 } as const;

@@ -42,8 +42,8 @@ export class LineReader {
     if (!first) return { line: 'nothing' };
     if (cells.length <= 3 && begins(first.text, CLOSING)) return { line: 'closing' };
     if (areColumnNumbers(cells)) return { line: 'nothing' };
-    if (isTotal(first.text) || isTotal(this.title(cells)?.text ?? '')) return { line: 'nothing' };
     const title = this.title(cells);
+    if (isTotal(first.text) || (title && title !== first && isTotal(title.text))) return { line: 'nothing' };
     const count = cells.find((cell) => this.isCounter(cell));
     const counted = count !== undefined && isCount(count.text);
     const across = cells.find((cell) => this.isAcross(cell));
@@ -110,13 +110,13 @@ function areColumnNumbers(cells: readonly GridCell[]): boolean {
 }
 
 function begins(text: string, words: readonly string[]): boolean {
-  const key = looseKey(text.slice(0, LINE_LENGTHS.quoted));
+  const key = looseKey(text.slice(0, LINE_LENGTHS.words));
   return words.some((word) => key.startsWith(word));
 }
 
 /** `รวม ๑๒ มาตรการ`, `รวมทั้งสิ้น`: numbers and units aside, nothing but a word for totals. */
 function isTotal(text: string): boolean {
-  if (text === '' || text.length > LINE_LENGTHS.quoted) return false;
+  if (text === '' || text.length > LINE_LENGTHS.words) return false;
   let key = looseKey(text).replace(/\d+/g, '');
   for (const unit of UNITS) if (key.endsWith(unit)) key = key.slice(0, -unit.length);
   return TOTALS.has(key);

@@ -2,7 +2,6 @@ import {
   type Finding,
   type FindingData,
   type MeasureField,
-  ROUNDS,
   type RuleId,
   finding,
   hasMixedDigits,
@@ -14,7 +13,7 @@ import { quoted } from './texts';
 import type { ColumnRole } from '../roles';
 
 /** Where a slip in a number would be carried into the report. */
-const CHECKED_DIGITS: readonly ColumnRole[] = [
+const CHECKED_DIGITS: ReadonlySet<ColumnRole> = new Set([
   'measure',
   'project',
   'steps',
@@ -25,7 +24,9 @@ const CHECKED_DIGITS: readonly ColumnRole[] = [
   'budget',
   'result',
   'outcome',
-];
+]);
+
+const MONITORING: ReadonlySet<ColumnRole> = new Set(['monitoring']);
 
 /** What is missing or doubtful in the rows of one table, said only of columns that the table has. */
 export function checkRows(drafts: readonly RowDraft[], cells: FieldCells): readonly Finding[] {
@@ -34,6 +35,7 @@ export function checkRows(drafts: readonly RowDraft[], cells: FieldCells): reado
   const provesDone = drafts.some(({ reports }) =>
     [...reports.values()].some((report) => report.evidence !== null),
   );
+  const isMonitored = cells.columnKinds(MONITORING).length > 0;
   for (const draft of drafts) {
     const { measure, first } = draft;
     const name = quoted(measure.title);
@@ -44,7 +46,6 @@ export function checkRows(drafts: readonly RowDraft[], cells: FieldCells): reado
     if (measure.title === '') say('measure.untitled', 'measure', 'measure', { number: measure.number ?? '' });
     if (cells.has('steps') && measure.steps.length === 0) say('steps.missing', 'steps', 'steps');
     if (cells.has('owner') && measure.owners.length === 0) say('owner.missing', 'owner', 'owner');
-    const isMonitored = [null, ...ROUNDS].some((round) => cells.has('monitoring', round));
     if (isMonitored && measure.monitoring === null) say('monitoring.missing', 'monitoring', 'monitoring');
     const key = looseKey(measure.title);
     const same = key === '' ? undefined : titles.get(key);
@@ -74,16 +75,14 @@ function evidenceMissing(
 }
 
 function mixedDigits({ source }: RowDraft, cells: FieldCells): readonly Finding[] {
-  return CHECKED_DIGITS.flatMap((role) =>
-    [null, ...ROUNDS].flatMap((round) =>
-      cells
-        .worded(role, role === 'measure' ? source.rows.slice(0, 1) : source.rows, round)
-        .flatMap((cell) => {
-          const number = hasMixedDigits(cell.text) ? mixedNumber(cell.text) : null;
-          return number === null ? [] : [finding('digits.mixed', cells.place(cell), { text: number })];
-        }),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const { role, round } of cells.columnKinds(CHECKED_DIGITS)) {
+    const isTitle = role === 'measure' || role === 'project';
+    for (const cell of cells.worded(role, isTitle ? source.rows.slice(0, 1) : source.rows, round))
+      if (hasMixedDigits(cell.text))
+        findings.push(finding('digits.mixed', cells.place(cell), { text: mixedNumber(cell.text) }));
+  }
+  return findings;
 }
 
 /** The number itself, with the word it stands in: `๒๕๖5` out of a paragraph. */

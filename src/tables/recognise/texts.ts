@@ -16,6 +16,7 @@ export function linkOrText(cell: GridCell): string {
 /** A measure as a finding's sentence names it. */
 export function quoted(title: string): string {
   const line = title.replace(/\s+/gu, ' ');
+  if (line.length <= LINE_LENGTHS.quoted) return line;
   const letters = Array.from(line);
   return letters.length <= LINE_LENGTHS.quoted
     ? line
