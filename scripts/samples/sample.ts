@@ -8,8 +8,10 @@ export const LEFT = '←';
 /** Text, a number, `null` for an empty cell, or one of the two arrows. */
 export type SampleCell = string | number | null;
 
-/** One line of a sheet as office staff type it. */
-export type SampleLine =
+/** One line of a sheet as office staff type it; `newPage`: they put a page break before it. */
+export type SampleLine = SampleContent & { readonly newPage?: boolean };
+
+type SampleContent =
   /** Merged over all columns, bold, centred. */
   | { readonly title: string }
   /** Merged over all columns, at the left: an introduction, a section line. */

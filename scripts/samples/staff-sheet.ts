@@ -1,5 +1,5 @@
 import { cellTextWidth, rowHeight, textLines } from '../../src/typography';
-import type { Area, CellStyle, PlanCell, PlanStyles, SheetContent } from '../../src/workbook';
+import type { Area, CellStyle, PageSetup, PlanCell, PlanStyles, SheetContent } from '../../src/workbook';
 import { LEFT, UP } from './sample';
 import type { SampleCell, SampleLine, SampleSheet } from './sample';
 
@@ -32,8 +32,6 @@ export function staffSheet(sheet: SampleSheet): SheetContent {
     }
   }
   const used = new Set(looks.flat());
-  const first = sheet.lines.findIndex((line) => 'header' in line);
-  const header = sheet.lines.filter((line, row) => 'header' in line && row < first + 2).length;
   return {
     styles: Object.fromEntries(Object.entries(STYLES).filter(([name]) => used.has(name as StyleName))),
     rows: grid.map((cells, row) => cells.map((cell, column) => planCell(cell, looks[row]?.[column]))),
@@ -43,9 +41,18 @@ export function staffSheet(sheet: SampleSheet): SheetContent {
     page: {
       orientation: sheet.orientation,
       margins: { top: 1.5, bottom: 1.5, left: 2, right: 1.5, header: 0.8, footer: 0.8 },
-      titleRows: { first, last: first + header - 1 },
+      ...repeatedHeader(sheet.lines),
+      breaksBefore: sheet.lines.flatMap(({ newPage }, row) => (newPage === true ? [row] : [])),
     },
   };
+}
+
+/** The program repeats the header, unless it was typed again on every page as in document 001. */
+function repeatedHeader(lines: readonly SampleLine[]): Pick<PageSetup, 'titleRows'> {
+  const headers = lines.flatMap((line, row) => ('header' in line ? [row] : []));
+  const [first = 0] = headers;
+  const isOne = headers.every((row, index) => row === first + index);
+  return isOne ? { titleRows: { first, last: first + headers.length - 1 } } : {};
 }
 
 function cellsOf(line: SampleLine, count: number): SampleCell[] {

@@ -5,6 +5,9 @@ const HEADER: SampleLine = {
   header: ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ'],
 };
 
+/** Typed again at the top of a page. */
+const HEADER_AGAIN: SampleLine = { ...HEADER, newPage: true };
+
 const PERIOD = '1 ต.ค.64 -\n31 มี.ค.65';
 
 /** As the document prints it, with its line break. */
@@ -67,7 +70,7 @@ export const SAMPLE_001: Sample = {
             null,
           ],
         },
-        HEADER,
+        HEADER_AGAIN,
         {
           row: [
             '5) การเปิดเผยข้อมูลข้อเท็จจริงแก่ผู้มาใช้บริการอย่างถูกต้องตรงไปตรงมาและมีแนวทางในการให้ผู้มาติดต่ออย่างโปร่งใส',
@@ -101,7 +104,7 @@ export const SAMPLE_001: Sample = {
             null,
           ],
         },
-        HEADER,
+        HEADER_AGAIN,
         {
           row: [
             '8) มีการมอบหมายงาน การปฏิบัติงานรวมถึงการประเมินผลการปฏิบัติงานตามระดับคุณภาพงาน โดยไม่เลือกปฏิบัติ',

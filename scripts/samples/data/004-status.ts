@@ -115,7 +115,7 @@ export const SAMPLE_004: Sample = {
     {
       name: 'มาตรการ',
       orientation: 'portrait',
-      widths: [140, 180, 75, 95],
+      widths: [135, 175, 90, 95],
       centered: [2, 3],
       lines: [
         { title: 'มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานให้ดีขึ้น' },
@@ -123,13 +123,14 @@ export const SAMPLE_004: Sample = {
         PLAN_HEADER,
         ...PLAN.map(({ measure, steps, owner }, row): SampleLine => ({
           row: [measure, steps, owner, PAGE_STARTS.includes(row) ? MONITORING : UP],
+          newPage: row > 0 && PAGE_STARTS.includes(row),
         })),
       ],
     },
     {
       name: 'สถานะ',
       orientation: 'portrait',
-      widths: [125, 165, 55, 60, 85],
+      widths: [120, 155, 68, 68, 85],
       centered: [2, 3, 4],
       lines: [
         { title: 'ผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },

@@ -13,6 +13,9 @@ import { heightOf } from './row-height';
 const WIDTHS = [150, 110, 125, 135, 88, 120];
 const COLUMN_COUNT = WIDTHS.length;
 
+/** pt that the text of a page in A4 landscape is high; the signature chain is not torn where it ends. */
+const PAGE_HEIGHT = 510;
+
 /** Empty rows left in the small tables for what is still to come. */
 const SPARE_ROWS = 1;
 
@@ -43,7 +46,7 @@ export function agencySheet(
   agency: Agency,
   { language, digits }: AgencySheetOptions = { language: 'thai', digits: 'arabic' },
 ): SheetContent {
-  const lines: Line[] = [
+  const facts: Line[] = [
     wide(TEXTS.title[language], 'title'),
     wide(TEXTS.hint[language], 'hint'),
     ...fieldLines(agency, language, digits),
@@ -51,19 +54,24 @@ export function agencySheet(
     wide(TEXTS.scores[language], 'heading'),
     ...scoreLines(agency.scores, language, digits),
     { cells: [] },
+  ];
+  const chain: Line[] = [
     wide(TEXTS.signatures[language], 'heading'),
     ...signatureLines(agency.signatures, language),
   ];
+  const lines = [...facts, ...chain];
   const rows = lines.map((line) => line.cells);
+  const heights = lines.map(({ cells, merge }) => heightOf(cells, widthsOf(merge?.from)));
+  const isLong = heights.reduce((total, height) => total + height, 0) > PAGE_HEIGHT;
   return {
     styles: usedStyles(rows),
     rows,
-    heights: lines.map(({ cells, merge }) => heightOf(cells, widthsOf(merge?.from))),
+    heights,
     widths: WIDTHS,
     merges: lines.flatMap(({ merge }, row): Area[] =>
       merge ? [{ top: row, left: merge.from, bottom: row, right: COLUMN_COUNT - 1 }] : [],
     ),
-    page: page('landscape'),
+    page: { ...page('landscape'), breaksBefore: isLong ? [facts.length] : [] },
     gridlines: false,
   };
 }

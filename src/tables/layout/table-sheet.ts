@@ -34,7 +34,10 @@ export function tableSheet({
 }: TableSheet): SheetContent {
   const widths = columns.map((column) => column.width);
   const header = headerRows(columns, titles.length);
-  const all = [...titles.map((title) => titleRow(title, columns.length)), ...header.rows, ...rows];
+  // A title centred over columns of which some stay and others scroll would stand nowhere.
+  const isWide = frozenColumns > 0;
+  const titleRows = titles.map((title) => (isWide ? [heading(title)] : titleRow(title, columns.length)));
+  const all = [...titleRows, ...header.rows, ...rows];
   const top = titles.length;
   const first = top + header.rows.length;
   const last = all.length - 1;
@@ -42,15 +45,25 @@ export function tableSheet({
   return {
     styles: usedStyles(all),
     rows: all,
-    heights: all.map((cells, row) => heightOf(cells, row < top ? [sum(widths)] : widths)),
+    heights: all.map((cells, row) =>
+      heightOf(
+        cells,
+        row < top ? [sum(widths)] : row < first ? groupWidths(widths, header.merges, row) : widths,
+      ),
+    ),
     widths,
-    merges: [...titles.map((_, row) => mergedRow(row, columns.length)), ...header.merges],
+    merges: [...(isWide ? [] : titles.map((_, row) => mergedRow(row, columns.length))), ...header.merges],
     page: page('landscape', { first: top, last: first - 1 }),
     freeze: { rows: first, columns: frozenColumns },
     ...(tableName === undefined ? {} : { tables: [{ name: tableName, area: whole, style: null }] }),
     ...(last < first ? {} : { validations: validationsOf(columns, first, last) }),
     gridlines: false,
   };
+}
+
+/** A title that runs on over the empty cells to its right. */
+function heading(value: string): PlanCell {
+  return { value, style: 'heading' };
 }
 
 /** A title over `count` columns: its text stands in the first. */
@@ -79,6 +92,14 @@ function headerRows(columns: readonly TableColumn[], top: number): { rows: PlanR
     columns[column]?.group === null ? { style: 'header' } : cell,
   );
   return { rows: [upper, lower], merges };
+}
+
+/** Widths of a header row's cells: those that are merged with their neighbours are as wide as all together. */
+function groupWidths(widths: readonly number[], merges: readonly Area[], row: number): number[] {
+  return widths.map((width, column) => {
+    const merge = merges.find(({ top, left }) => top === row && left === column);
+    return merge ? sum(widths.slice(merge.left, merge.right + 1)) : width;
+  });
 }
 
 function groupEnd(columns: readonly TableColumn[], start: number): number {

@@ -22,6 +22,12 @@ describe('the register', () => {
     ]);
   });
 
+  it('keeps id, topic and measure in view, its title beside them and merged with nothing', () => {
+    expect(content.freeze).toEqual({ rows: 2, columns: 3 });
+    expect(content.rows[0]).toEqual([{ value: OPTIONS.titles[0], style: 'heading' }]);
+    expect(content.merges).toEqual([]);
+  });
+
   it('keeps the ids that are there and gives the others the next free ones', () => {
     expect([2, 3, 4].map((row) => valuesOf(content, row)[0])).toEqual(['M02', 'M01', 'M03']);
   });

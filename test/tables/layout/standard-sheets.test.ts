@@ -93,6 +93,10 @@ describe('the status table', () => {
     ]);
   });
 
+  it('gives the group over the statuses the one line that it needs', () => {
+    expect(statusSheet([], OPTIONS).heights[1]).toBe(24);
+  });
+
   it('ticks the one status, its evidence beside the tick, and puts dashes under the others', () => {
     const content = statusSheet(
       [measure(reports('done', 'ตรวจสอบข้อมูลที่เว็บไซต์')), measure(reports('in-progress', null))],
