@@ -33,6 +33,6 @@ export function fileProblem(error: unknown, otherwise: FileProblem): FileProblem
 }
 
 function errorCode(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;
 }

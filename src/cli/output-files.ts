@@ -24,7 +24,8 @@ export async function writeAll(files: readonly OutputFile[]): Promise<void> {
     }
     for (const { temporary, path } of written) await renameOver(temporary, path);
   } catch (error) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    // What cannot even be looked at was never written; the first error is the one to tell.
+    await Promise.allSettled(written.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
 }
