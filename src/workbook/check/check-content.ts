@@ -20,8 +20,7 @@ export function contentProblems(content: SheetContent): string[] {
   if (outside) return [...problems, `area: ${areaAddress(outside)}`];
   const pair = overlappingPair(content.merges);
   if (pair) problems.push(`merges-overlap: ${areaAddress(pair)}`);
-  if (content.rows.flat().filter((cell) => cell?.link !== undefined).length > MAX_LINKS)
-    problems.push('links');
+  if (linkCount(content) > MAX_LINKS) problems.push('links');
   if (content.tabColor !== undefined && !isColor(content.tabColor)) problems.push('color: tab');
   problems.push(...tableProblems(tables, content.rows));
   problems.push(...pageProblems(content.page));

@@ -51,11 +51,13 @@ export function writePictures(draft: Draft, content: SheetContent, arrows: NewRe
 
 /** The cells that are links, with the ids of the arrows to their addresses. */
 export function linksOf({ rows }: SheetContent, arrows: NewRelationships): { address: string; id: string }[] {
-  return rows.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) =>
-      cell?.link === undefined
-        ? []
-        : [{ address: cellAddress(rowIndex, column), id: arrows.link(cell.link) }],
-    ),
-  );
+  const links: { address: string; id: string }[] = [];
+  for (const [rowIndex, row] of rows.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const target = row[column]?.link;
+      if (target !== undefined)
+        links.push({ address: cellAddress(rowIndex, column), id: arrows.link(target) });
+    }
+  }
+  return links;
 }
