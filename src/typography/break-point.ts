@@ -1,6 +1,6 @@
 /**
- * Where a run of text without spaces may be broken over two lines: between Thai words, and after a hyphen
- * within a word. Spreadsheet programs find Thai words by a dictionary of their own; `Intl.Segmenter` has
+ * Where a run of text without spaces may be broken over two lines: between Thai words, after a hyphen within
+ * a word, and after the slashes and question marks of a web address (LibreOffice does, down to `https://`). Spreadsheet programs find Thai words by a dictionary of their own; `Intl.Segmenter` has
  * ICU's, which is also LibreOffice's. It breaks names (ผู้|อำนวย|การก|องค|ลัง), so what is found here is for
  * measuring, never for writing line breaks into a cell.
  *
@@ -18,6 +18,7 @@ const NOT_FIRST = /[\p{M}ะาำๅๆฯ)\]}”’»,.:;!?%/]/u;
 const FOLLOWS = /[\p{M}ะาำๅ\u200d\ufe0f]/u;
 /** Vowels written before their consonant. */
 const LEADS = /[เแโใไ]/u;
+const BREAK_AFTER = /[/?!|–—}]/u;
 const CONSONANT = /[\u0e01-\u0e2e]/u;
 
 /** A run of text without spaces, and its words once they were asked for. */
@@ -37,12 +38,10 @@ export function wordBreak(run: Run, from: number, to: number): number | null {
 }
 
 /**
- * Where to cut a word that is longer than a line: behind a slash of a web address, or after what a reader
- * sees as one letter. Always after `from`, so that even the narrowest column gets one letter a line.
+ * Where to cut a word that is longer than a line: after what a reader sees as one letter. Always after
+ * `from`, so that even the narrowest column gets one letter a line.
  */
 export function letterBreak(run: Run, from: number, to: number): number {
-  const slash = run.text.lastIndexOf('/', to - 1);
-  if (slash > from && run.text[slash - 1] !== '/' && run.text[slash + 1] !== '/') return slash + 1;
   const letters = graphemes.segment(run.text);
   let at = to;
   while (at > from) {
@@ -63,7 +62,8 @@ function mayBreak(text: string, at: number): boolean {
   const after = text[at] ?? '';
   if (NOT_FIRST.test(after) || LEADS.test(before)) return false;
   if (THAI_LETTER.test(before) && THAI_LETTER.test(after)) return true;
-  return before === '-' && LETTER.test(after) && LETTER.test(text[at - 2] ?? '');
+  if (!LETTER.test(after)) return false;
+  return BREAK_AFTER.test(before) || (before === '-' && LETTER.test(text[at - 2] ?? ''));
 }
 
 function mayTear(text: string, at: number): boolean {

@@ -33,8 +33,9 @@ export function linesInRow(height: number, size: number): number {
 
 /**
  * The width in pt that text has in a cell of a column (or merged columns) of `width` pt: Excel keeps five
- * dots free. Another 3 % is kept because programs round letters to dots and know other Thai words.
+ * dots free. Another 5 % is kept because programs round letters
+ * and columns to dots, and know other Thai words.
  */
 export function cellTextWidth(width: number): number {
-  return Math.max(1, (width - 3.75) * 0.97);
+  return Math.max(1, (width - 3.75) * 0.95);
 }

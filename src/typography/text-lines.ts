@@ -18,6 +18,8 @@ const HARD_BREAK = /(\r\n|[\n\r\v\f\u2028\u2029])/u;
 /** A run without spaces, then the spaces behind it. A no-break space does not part runs. */
 const RUNS = /([^ \t\u200b]*)([ \t\u200b]*)/gu;
 
+const THAI_END = /[\u0e01-\u0e3a\u0e40-\u0e4e]$/u;
+
 /** The same sentence stands in many rows. Texts above the length are rare and would fill the memory. */
 const CACHE_LIMIT = 4096;
 const CACHED_LENGTH = 2000;
@@ -33,17 +35,35 @@ export function textLines(text: string, width: number, size: number, bold = fals
 }
 
 /**
- * Parts a text so that each part takes at most `most` lines. Joined with what was between them (a space, a
- * line break) the parts are the text again; no line break is added to a part.
+ * How many lines to keep room for. One more than `textLines` gives when a word had to be broken behind a
+ * slash, a hyphen or in its middle: there programs differ, and LibreOffice itself is not consistent.
+ */
+export function linesNeeded(text: string, width: number, size: number, bold = false): number {
+  const lines = layOut(text, width, size, bold);
+  return lines.length + (hasDoubtfulBreak(lines) ? 1 : 0);
+}
+
+/**
+ * Parts a text so that each part needs at most `most` lines (see `linesNeeded`; with 1, at most 2). Joined
+ * with what was between them (a space, a line break) the parts are the text again; no line break is added.
  */
 export function textParts(text: string, width: number, size: number, most: number, bold = false): string[] {
   const lines = layOut(text, width, size, bold);
+  if (linesNeeded(text, width, size, bold) <= most) return [text];
+  const step = Math.max(1, hasDoubtfulBreak(lines) ? most - 1 : most);
   const parts: string[] = [];
-  for (let first = 0; first < lines.length; first += most) {
-    const part = lines.slice(first, first + most);
+  for (let first = 0; first < lines.length; first += step) {
+    const part = lines.slice(first, first + step);
     parts.push(part.map((line, at) => line.text + (at < part.length - 1 ? line.gap : '')).join(''));
   }
   return parts;
+}
+
+/** Whether a line ends within a word that is not Thai. */
+function hasDoubtfulBreak(lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ text, gap }, at) => at < lines.length - 1 && gap === '' && text !== '' && !THAI_END.test(text),
+  );
 }
 
 function layOut(text: string, width: number, size: number, bold: boolean): readonly Line[] {

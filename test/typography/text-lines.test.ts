@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   cellTextWidth,
   linesInRow,
+  linesNeeded,
   lineHeight,
   rowHeight,
   textLines,
@@ -54,10 +55,11 @@ describe('how text breaks into lines', () => {
     expect(textLines('- ก\r\n\n- ข', 100, 16)).toEqual(['- ก', '', '- ข']);
   });
 
-  test('a web address longer than the line breaks behind a slash', () => {
-    expect(textLines('https://example.go.th/ita/report', width('https://example.go.th/ita'), 16)).toEqual([
-      'https://example.go.th/',
-      'ita/report',
+  test('a web address breaks behind its slashes, and by letters where it has none', () => {
+    expect(textLines('https://www.example.go.th/ita/report', width('https://www.exam'), 16)).toEqual([
+      'https://',
+      'www.example.go.t',
+      'h/ita/report',
     ]);
   });
 
@@ -66,6 +68,13 @@ describe('how text breaks into lines', () => {
       const lines = textLines('ข้อมูลต่างๆ (ITA) ในหน่วยงานต่างๆ', room, 16);
       for (const line of lines) expect(line).not.toMatch(/^[ๆ)]/);
     }
+  });
+
+  test('room is kept for one line more where a web address was broken, for programs differ there', () => {
+    expect(linesNeeded('https://www.example.go.th/ita', 80, 16)).toBe(
+      textLines('https://www.example.go.th/ita', 80, 16).length + 1,
+    );
+    expect(linesNeeded('เผยแพร่ข้อมูลข่าวสาร', 80, 16)).toBe(2);
   });
 
   test('an empty text is one empty line', () => {
@@ -106,7 +115,8 @@ describe('parts of a text that is too tall for a row', () => {
         (text, room, most) => {
           const parts = textParts(text, room, 16, most);
           expect(parts.join('').replace(/[ \n]/g, '')).toBe(text.replace(/[ \n]/g, ''));
-          for (const part of parts) expect(textLines(part, room, 16).length).toBeLessThanOrEqual(most);
+          for (const part of parts)
+            expect(linesNeeded(part, room, 16)).toBeLessThanOrEqual(Math.max(2, most));
           expect(parts.join('').split('\n').length).toBeLessThanOrEqual(text.split('\n').length);
         },
       ),

@@ -1,4 +1,11 @@
-import { cellTextWidth, linesInRow, MAX_ROW_HEIGHT, rowHeight, textLines, textParts } from '../../typography';
+import {
+  cellTextWidth,
+  linesInRow,
+  linesNeeded,
+  MAX_ROW_HEIGHT,
+  rowHeight,
+  textParts,
+} from '../../typography';
 import type { Area, CellStyle, PlanCell, PlanRow, SheetContent } from '../../workbook';
 import { figureStyles, SIZE, STYLES, type FigureStyle, type ReportPage, type TextStyle } from '../layouts';
 import { pageBreaks, type PageRow } from './page-breaks';
@@ -132,8 +139,7 @@ export class SheetDraft {
       const column = out.length;
       const span = cell.span ?? 1;
       if ('text' in cell) {
-        const own = textLines(cell.text, this.textWidth(column, cell), SIZE, isBold(cell));
-        lines = Math.max(lines, own.length);
+        lines = Math.max(lines, linesNeeded(cell.text, this.textWidth(column, cell), SIZE, isBold(cell)));
       }
       out.push(planCell(cell));
       for (let more = 1; more < span; more++) out.push({ style: cell.style });
