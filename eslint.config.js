@@ -12,7 +12,7 @@ const ROOMS = {
   domain: [],
   typography: [],
   port: [],
-  tables: ['domain', 'port'],
+  tables: ['domain', 'port', 'typography'],
   report: ['domain', 'port', 'tables', 'typography'],
   memo: ['domain', 'port', 'report', 'typography'],
   exchange: ['domain', 'port', 'tables'],

@@ -19,7 +19,7 @@ export interface ProgressFigures {
   readonly round: Round;
   readonly all: Counts;
   readonly byOwner: readonly OwnerCounts[];
-  /** Past due on the report's day and not done. */
+  /** Past due on the report's day and said not to be done; one without a status is asked about instead. */
   readonly late: readonly {
     readonly measure: Measure;
     readonly due: string;

@@ -25,7 +25,7 @@ export function progressFigures(register: Register, options: ReportOptions): Pro
   const all = emptyTally();
   const owners = new Map<string, { owner: string; tally: Tally }>();
   const nobody = emptyTally();
-  const late: { measure: Measure; due: string; status: Status | null }[] = [];
+  const late: { measure: Measure; due: string; status: Status }[] = [];
   for (const measure of register.measures) {
     const status = statusIn(measure, round);
     count(all, status);
@@ -37,7 +37,8 @@ export function progressFigures(register: Register, options: ReportOptions): Pro
       count(entry.tally, status);
     }
     const due = measure.period?.to;
-    if (due !== undefined && due < today && status !== 'done') late.push({ measure, due, status });
+    if (due !== undefined && due < today && status !== null && status !== 'done')
+      late.push({ measure, due, status });
   }
   const byOwner: OwnerCounts[] = [...owners.values()].map(({ owner, tally }) => ({ owner, ...tally }));
   if (nobody.total > 0) byOwner.push({ owner: null, ...nobody });

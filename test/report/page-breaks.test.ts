@@ -19,6 +19,12 @@ describe('where a page ends', () => {
     expect(pageBreaks([...rows(40), ...kept(70, 20, 40)], page)).toEqual([1, 2]);
   });
 
+  test('by the program where Excel takes no more breaks of ours, but for the last', () => {
+    const breaks = pageBreaks(rows(...Array.from({ length: 3000 }, () => 80)), page);
+    expect(breaks).toHaveLength(1026);
+    expect(breaks.slice(-2)).toEqual([1025, 2999]);
+  });
+
   test('no page is overfull, and no page is empty', () => {
     const row = fc.record({ height: fc.integer({ min: 1, max: 80 }), keepWithNext: fc.boolean() });
     fc.assert(

@@ -49,26 +49,29 @@ describe('the figures of a round', () => {
 describe('what is late', () => {
   const due = { from: '2021-10-01', to: '2022-03-31' };
 
-  test('past the last day of its period and not done', () => {
+  test('past the last day of its period and said not to be done; one without a status is asked about instead', () => {
     const open = measure('ก', { period: due, reports: { 6: report('in-progress') } });
     const done = measure('ข', { period: due, reports: { 6: report('done') } });
     const untold = measure('ค', { period: due });
     const { late } = progressFigures(register([open, done, untold]), AFTER_SIX);
     expect(late.map(({ measure: { title }, due: day, status }) => [title, day, status])).toEqual([
       ['ก', '2022-03-31', 'in-progress'],
-      ['ค', '2022-03-31', null],
     ]);
   });
 
   test('not on the last day itself, and not without a period', () => {
-    const open = measure('ก', { period: due });
+    const open = measure('ก', { period: due, reports: { 6: report('not-started') } });
     const figures = progressFigures(register([open, measure('ข')]), { ...AFTER_SIX, today: '2022-03-31' });
     expect(figures.late).toEqual([]);
   });
 
   test('is said in a warning at the cell of the period', () => {
     const place = { sheet: 'มาตรการ', row: 4, column: 3 };
-    const open = measure('จัดทำประกาศ', { period: due, places: { period: place } });
+    const open = measure('จัดทำประกาศ', {
+      period: due,
+      places: { period: place },
+      reports: { 6: report('not-started') },
+    });
     expect(lateFindings(progressFigures(register([open]), AFTER_SIX))).toEqual([
       {
         rule: 'measure.late',

@@ -22,7 +22,9 @@ describe('the summary of a round', () => {
   });
 
   test('figures and dates are real ones; Thai digits and the Buddhist era come from their format', () => {
-    const made = register([measure('ก', { period: { from: null, to: '2022-03-31' } })]);
+    const made = register([
+      measure('ก', { period: { from: null, to: '2022-03-31' }, reports: { 6: report('not-started') } }),
+    ]);
     const content = summary(made);
     const cells = content.rows.flat().filter((cell) => cell !== null);
     const due = cells.find(({ date }) => date === '2022-03-31');

@@ -13,9 +13,14 @@ export interface PageRoom {
   readonly repeated: number;
 }
 
+/** Excel keeps at most this many breaks of our own on a sheet. */
+const MOST = 1026;
+
 /**
  * The rows before which a new page begins, so that no row is split and rows that belong together stay
- * together. Programs break pages between rows by themselves, but know nothing of what belongs together.
+ * together. Programs break pages between rows by themselves, but know nothing of what belongs together. On a
+ * sheet of more pages than that, the last one is still ours (it keeps the signature with its rows) and the
+ * program breaks those before it.
  */
 export function pageBreaks(rows: readonly PageRow[], page: PageRoom): number[] {
   const breaks: number[] = [];
@@ -44,7 +49,7 @@ export function pageBreaks(rows: readonly PageRow[], page: PageRoom): number[] {
     used += row;
     first++;
   }
-  return breaks;
+  return breaks.length <= MOST ? breaks : [...breaks.slice(0, MOST - 1), ...breaks.slice(-1)];
 }
 
 /** Index behind the last row of the block that begins at `first`. */
