@@ -34,6 +34,7 @@ const PRIVATE_GLYPHS: Readonly<Record<string, string>> = {
 
 /** Unicode's normal form keeps ํ + า and ำ apart; to a reader, and so to us, they are one. */
 function composeSaraAm(text: string): string {
+  if (!text.includes('\u0E4D')) return text;
   return text.replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33');
 }
 
