@@ -26,10 +26,14 @@ const BY_CODE: Readonly<Record<string, FileProblem>> = {
   EROFS: 'folder-read-only',
 };
 
-/** The problem behind an error of the file system; `otherwise` when its code says nothing special. */
-export function fileProblem(error: unknown, otherwise: FileProblem): FileProblem {
+/** What "not permitted" means depends on what was tried: see the callers. */
+const FORBIDDEN: readonly string[] = ['EACCES', 'EPERM'];
+
+/** The problem behind an error of the file system: `forbidden` when it was not permitted, else by its code. */
+export function fileProblem(error: unknown, forbidden: FileProblem, otherwise = forbidden): FileProblem {
   const code = errorCode(error);
-  return (code !== null && BY_CODE[code]) || otherwise;
+  if (code === null) return otherwise;
+  return FORBIDDEN.includes(code) ? forbidden : (BY_CODE[code] ?? otherwise);
 }
 
 function errorCode(error: unknown): string | null {

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileProblem } from './file-error';
 
@@ -33,7 +32,6 @@ export async function writeAll(files: readonly OutputFile[]): Promise<void> {
 async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
   } catch (error) {
     throw new FileError(fileProblem(error, 'folder-read-only'), folder, error);
   }
@@ -49,14 +47,16 @@ async function writeWhole(temporary: string, file: OutputFile): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    throw new FileError(fileProblem(error, 'write-failed'), file.path, error);
+    const problem = fileProblem(error, 'folder-read-only', 'write-failed');
+    throw new FileError(problem, problem === 'folder-read-only' ? dirname(file.path) : file.path, error);
   }
 }
 
+/** Windows does not permit to replace a file that Excel or Word has open. */
 async function renameOver(temporary: string, path: string): Promise<void> {
   try {
     await rename(temporary, path);
   } catch (error) {
-    throw new FileError(fileProblem(error, 'write-failed'), path, error);
+    throw new FileError(fileProblem(error, 'file-busy', 'write-failed'), path, error);
   }
 }
