@@ -13,8 +13,9 @@ const OLE_STREAMS: readonly (readonly [name: string, problem: WorkbookProblem])[
   ['PowerPoint Document', 'not-a-workbook'],
 ];
 
-/** Excel 2 to 4 wrote bare BIFF records without a container. */
-const BARE_BIFF = /^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/;
+/** Excel 2 to 4 wrote bare BIFF records without a container, each version beginning with its own kind. */
+const BIFF_BEGIN = 0x09;
+const BIFF_VERSIONS = [0x00, 0x02, 0x04, 0x08];
 
 /**
  * Refuses what is no zip file and can be named by its first bytes.
@@ -23,10 +24,17 @@ const BARE_BIFF = /^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/;
 export function refuseForeign(file: Uint8Array, limits: Limits): void {
   if (file.length === 0) throw new WorkbookError('empty-file');
   if (file.length > limits.fileBytes) throw new WorkbookError('too-large', limits.fileBytes);
-  if (BARE_BIFF.test(String.fromCharCode(...file.subarray(0, 4)))) throw new WorkbookError('old-format');
+  if (isBareBiff(file)) throw new WorkbookError('old-format');
   if (!OLE.every((byte, index) => file[index] === byte)) return;
   const found = OLE_STREAMS.find(([name]) => holdsStreamName(file, name));
   throw new WorkbookError(found?.[1] ?? 'old-format');
+}
+
+/** The first record is short, so the upper byte of its length is 0. */
+function isBareBiff(file: Uint8Array): boolean {
+  return (
+    file[0] === BIFF_BEGIN && BIFF_VERSIONS.includes(file[1] ?? -1) && (file[2] ?? 0) >= 4 && file[3] === 0
+  );
 }
 
 /** Directory entries of an OLE file are 128 bytes apart and begin with the name in UTF-16. */

@@ -6,7 +6,7 @@ const MAX_BITS = 15;
  * its code`; 0 where no code begins so. Used again for every block.
  */
 export class HuffmanTable {
-  readonly entries = new Int32Array(1 << MAX_BITS);
+  entries = new Int32Array(1 << 9);
   /** The bits that are looked at. */
   mask = 0;
 
@@ -29,7 +29,8 @@ export class HuffmanTable {
     }
     const size = 1 << longest;
     this.mask = size - 1;
-    this.entries.fill(0, 0, size);
+    if (this.entries.length < size) this.entries = new Int32Array(size);
+    else this.entries.fill(0, 0, size);
     for (let at = from; at < to; at += 1) {
       const bits = lengths[at]!;
       if (bits === 0) continue;

@@ -1,9 +1,9 @@
 import { WorkbookError } from '../../errors';
 import { inflateEntry } from './inflate';
 import type { Limits } from './limits';
-import { checkPart } from './read-zip';
 import type { ZipArchive } from './read-zip';
 import type { ZipEntry } from './zip-entry';
+import { checkPart } from './zip-limits';
 import { keepEntry, packEntry, writeZip } from './write-zip';
 import { decodeXml } from '../xml/decode';
 

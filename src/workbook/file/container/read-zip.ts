@@ -1,11 +1,12 @@
 import { WorkbookError } from '../../errors';
 import type { Limits } from './limits';
+import { checkLocal, descriptorSize } from './local-header';
 import type { ZipEntry } from './zip-entry';
+import { checkOverlaps, checkSizes } from './zip-limits';
 import { checkName, decodeName } from './zip-name';
 import {
   CENTRAL_HEADER,
   CENTRAL_SIZE,
-  DATA_DESCRIPTOR,
   DEFLATED,
   END_OF_DIRECTORY,
   END_SIZE,
@@ -14,7 +15,6 @@ import {
   FLAG_MASKED,
   FLAG_STRONG_ENCRYPTION,
   LOCAL_HEADER,
-  LOCAL_SIZE,
   STORED,
   ZIP64_LOCATOR,
   ZIP64_LOCATOR_SIZE,
@@ -124,89 +124,4 @@ function readEntry(file: Uint8Array, at: number, dataEnd: number, directoryEnd: 
     local: file.subarray(offset, dataStop + descriptor),
     data: file.subarray(dataStart, dataStop),
   };
-}
-
-interface Declared {
-  readonly name: string;
-  readonly nameBytes: Uint8Array;
-  readonly method: number;
-  readonly crc: number;
-  readonly compressedSize: number;
-  readonly size: number;
-}
-
-/** A local header that says something else than the directory is how one file shows two faces to two programs. */
-function checkLocal(file: Uint8Array, offset: number, dataEnd: number, declared: Declared): number {
-  const { name, nameBytes } = declared;
-  if (offset + LOCAL_SIZE > dataEnd || u32(file, offset) !== LOCAL_HEADER) {
-    throw new WorkbookError('broken-zip', name);
-  }
-  const flags = u16(file, offset + 6);
-  if (flags & FLAG_ENCRYPTED) throw new WorkbookError('encrypted', name);
-  const nameLength = u16(file, offset + 26);
-  const sameName =
-    nameLength === nameBytes.length && nameBytes.every((byte, i) => file[offset + LOCAL_SIZE + i] === byte);
-  const sameSizes =
-    (flags & FLAG_DESCRIPTOR) !== 0 ||
-    (u32(file, offset + 14) === declared.crc &&
-      u32(file, offset + 18) === declared.compressedSize &&
-      u32(file, offset + 22) === declared.size);
-  if (!sameName || !sameSizes || u16(file, offset + 8) !== declared.method) {
-    throw new WorkbookError('broken-zip', name);
-  }
-  return offset + LOCAL_SIZE + nameLength + u16(file, offset + 28);
-}
-
-/** The descriptor after the data comes with or without signature, with sizes of 4 or (some Java programs) 8 bytes. */
-function descriptorSize(
-  file: Uint8Array,
-  at: number,
-  end: number,
-  crc: number,
-  compressed: number,
-): number | null {
-  const signed =
-    u32(file, at) === DATA_DESCRIPTOR && u32(file, at + 4) === crc && u32(file, at + 8) === compressed;
-  const lead = signed ? 4 : 0;
-  if (!signed && (u32(file, at) !== crc || u32(file, at + 4) !== compressed)) {
-    // Some programs announce a descriptor and leave it out: then the next header follows at once.
-    return u32(file, at) === LOCAL_HEADER || u32(file, at) === CENTRAL_HEADER ? 0 : null;
-  }
-  // With 8-byte sizes the upper half of the compressed size (zero) stands where the next field would begin.
-  const wide = u32(file, at + lead + 8) === 0 && u32(file, at + lead + 16) === 0 && compressed !== 0;
-  const size = lead + (wide ? 20 : 12);
-  return at + size <= end ? size : null;
-}
-
-/** Overlapping entries are how small bombs grow large, and never honest. */
-function checkOverlaps(entries: readonly ZipEntry[]): void {
-  const sorted = [...entries].sort((a, b) => a.offset - b.offset);
-  let end = 0;
-  for (const entry of sorted) {
-    if (entry.offset < end) throw new WorkbookError('broken-zip', entry.name);
-    end = entry.offset + entry.local.length;
-  }
-}
-
-const XML_PART = /\.(xml|rels|vml)$/i;
-
-/**
- * Pictures and embedded objects are handed through as they are and never inflated, and a white picture honestly
- * compresses a thousandfold: the limits for one part are for those that are read.
- */
-function checkSizes(entries: readonly ZipEntry[], limits: Limits): void {
-  let total = 0;
-  for (const entry of entries) {
-    total += entry.size;
-    if (XML_PART.test(entry.name)) checkPart(entry, limits);
-  }
-  if (total > limits.totalBytes) throw new WorkbookError('too-large', limits.totalBytes);
-}
-
-/** @throws WorkbookError when inflating this entry would cost too much */
-export function checkPart(entry: ZipEntry, limits: Limits): void {
-  if (entry.size > limits.ratioFrom && entry.size > entry.compressedSize * limits.ratio) {
-    throw new WorkbookError('ratio-too-high', entry.name);
-  }
-  if (entry.size > limits.partBytes) throw new WorkbookError('too-large', entry.name);
 }

@@ -7,11 +7,13 @@ import { numberCell, textCell, typedCell } from './cell-values';
 import type { ReadContext } from './read-context';
 import { SharedFormulas } from './shared-formulas';
 import { readStringItem } from './shared-strings';
+import { sortCells, sortRows } from './sort-rows';
 
 const ROW = tagName('row');
 const INLINE = tagName('is');
 const HIDDEN = tagName('hidden');
 const [C, F, V, R, S, T] = ['c', 'f', 'v', 'r', 's', 't'].map((letter) => letter.charCodeAt(0));
+const SLASH = 0x2f;
 
 /**
  * Reads the rows after the start tag of `sheetData`; the walk goes behind its end tag. Works on the bytes and
@@ -166,7 +168,7 @@ class SheetDataReader {
       const start = scanner.at;
       const end = scanner.textEnd();
       const number = parseNumber(scanner.bytes, start, end);
-      if (Number.isNaN(number)) return this.oddValue(formula);
+      if (Number.isNaN(number) || scanner.bytes[end + 1] !== SLASH) return this.oddValue(formula);
       scanner.next();
       if (type === '') return numberCell(column, number, style, formula, context);
       const text = context.sharedStrings()[number];
@@ -194,19 +196,4 @@ function typeOf(scanner: XmlScanner, start: number, end: number): string {
     return letter === S ? 's' : letter === 0x6e ? '' : String.fromCharCode(letter);
   }
   return scanner.slice(start, end);
-}
-
-/** Cells out of order or doubled; of doubles the last counts. */
-function sortCells(cells: readonly SnapshotCell[]): SnapshotCell[] {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
-}
-
-function sortRows(rows: readonly SnapshotRow[]): SnapshotRow[] {
-  const byRow = new Map<number, SnapshotRow>();
-  for (const row of rows) {
-    const before = byRow.get(row.row);
-    byRow.set(row.row, before ? { ...row, cells: sortCells([...before.cells, ...row.cells]) } : row);
-  }
-  return [...byRow.values()].sort((a, b) => a.row - b.row);
 }

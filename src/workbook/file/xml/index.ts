@@ -6,3 +6,4 @@ export * from './text';
 export * from './tree';
 export * from './write';
 export * from './scan';
+export { CLOSE, EMPTY, END, OPEN } from './tags';

@@ -3,10 +3,8 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 /** `&` that begins none of the five named entities and no character reference. */
 const STRAY_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)/;
 
-/** Code units that XML 1.0 does not allow (section 2.2); lone halves of surrogate pairs included. */
-// eslint-disable-next-line no-control-regex
-const ILLEGAL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 does not allow (section 2.2); lone halves of surrogate pairs included. */
+const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Whether every `&` of raw text begins an entity that XML knows by itself or a legal character reference. */
 export function entitiesAreSound(raw: string): boolean {
