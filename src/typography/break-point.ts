@@ -15,7 +15,7 @@ const LETTER = /\p{L}/u;
 /** Never the first of a line: marks, following vowels, ๆ ฯ, closing punctuation. */
 const NOT_FIRST = /[\p{M}ะาำๅๆฯ)\]}”’»,.:;!?%/]/u;
 /** Not torn off the letter before it, even in a word that is longer than a line. */
-const FOLLOWS = /[\p{M}ะาำๅ\u200d\ufe0f]/u;
+const FOLLOWS = /[\p{M}ะาำๅ]|\u200d|\ufe0f/u;
 /** Vowels written before their consonant. */
 const LEADS = /[เแโใไ]/u;
 const BREAK_AFTER = /[/?!|–—}]/u;

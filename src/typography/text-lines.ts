@@ -5,6 +5,8 @@ import { fittingEnd, textWidth } from './text-width';
 interface Line {
   readonly text: string;
   readonly gap: string;
+  /** Another program may well break differently here. */
+  readonly doubtful: boolean;
 }
 
 interface Setting {
@@ -18,7 +20,8 @@ const HARD_BREAK = /(\r\n|[\n\r\v\f\u2028\u2029])/u;
 /** A run without spaces, then the spaces behind it. A no-break space does not part runs. */
 const RUNS = /([^ \t\u200b]*)([ \t\u200b]*)/gu;
 
-const THAI_END = /[\u0e01-\u0e3a\u0e40-\u0e4e]$/u;
+/** A run of text in which LibreOffice breaks by rules of its own: a web address, ขั้นตอน/ระยะเวลา. */
+const UNEVEN = /[/?!|–—}-]/u;
 
 /** The same sentence stands in many rows. Texts above the length are rare and would fill the memory. */
 const CACHE_LIMIT = 4096;
@@ -35,12 +38,12 @@ export function textLines(text: string, width: number, size: number, bold = fals
 }
 
 /**
- * How many lines to keep room for. One more than `textLines` gives when a word had to be broken behind a
- * slash, a hyphen or in its middle: there programs differ, and LibreOffice itself is not consistent.
+ * How many lines to keep room for. One more than `textLines` gives when a run with slashes or hyphens,
+ * or a word in its middle, had to be broken: there programs differ, and LibreOffice is not consistent.
  */
 export function linesNeeded(text: string, width: number, size: number, bold = false): number {
   const lines = layOut(text, width, size, bold);
-  return lines.length + (hasDoubtfulBreak(lines) ? 1 : 0);
+  return lines.length + (lines.some(({ doubtful }) => doubtful) ? 1 : 0);
 }
 
 /**
@@ -50,20 +53,13 @@ export function linesNeeded(text: string, width: number, size: number, bold = fa
 export function textParts(text: string, width: number, size: number, most: number, bold = false): string[] {
   const lines = layOut(text, width, size, bold);
   if (linesNeeded(text, width, size, bold) <= most) return [text];
-  const step = Math.max(1, hasDoubtfulBreak(lines) ? most - 1 : most);
+  const step = Math.max(1, lines.some(({ doubtful }) => doubtful) ? most - 1 : most);
   const parts: string[] = [];
   for (let first = 0; first < lines.length; first += step) {
     const part = lines.slice(first, first + step);
     parts.push(part.map((line, at) => line.text + (at < part.length - 1 ? line.gap : '')).join(''));
   }
   return parts;
-}
-
-/** Whether a line ends within a word that is not Thai. */
-function hasDoubtfulBreak(lines: readonly Line[]): boolean {
-  return lines.some(
-    ({ text, gap }, at) => at < lines.length - 1 && gap === '' && text !== '' && !THAI_END.test(text),
-  );
 }
 
 function layOut(text: string, width: number, size: number, bold: boolean): readonly Line[] {
@@ -88,8 +84,9 @@ function breakParagraph(paragraph: string, end: string, setting: Setting, lines:
   let line = '';
   let used = 0;
   let gap = '';
+  let doubtful = false;
   const turn = (): void => {
-    lines.push({ text: line, gap });
+    lines.push({ text: line, gap, doubtful });
     line = '';
     used = 0;
     gap = '';
@@ -105,11 +102,13 @@ function breakParagraph(paragraph: string, end: string, setting: Setting, lines:
     for (let from = 0; from < text.length;) {
       const room = width - used - textWidth(gap, size, bold);
       const fits = fittingEnd(text, from, room, size, bold);
+      if (fits < text.length && UNEVEN.test(text)) doubtful = true;
       const atWord = fits === text.length ? fits : wordBreak(run, from, fits);
       if (atWord === null && line !== '') {
         turn();
         continue;
       }
+      if (atWord === null) doubtful = true;
       const to = atWord ?? letterBreak(run, from, fits);
       put(text.slice(from, to));
       if (to < text.length) turn();
@@ -117,5 +116,5 @@ function breakParagraph(paragraph: string, end: string, setting: Setting, lines:
     }
     gap += spaces;
   }
-  lines.push({ text: line, gap: gap + end });
+  lines.push({ text: line, gap: gap + end, doubtful });
 }

@@ -59,6 +59,19 @@ describe('the summary of a round', () => {
     expect(rowsWith(content, 'และอีก ๑๐ มาตรการ ดูในแผ่นงาน “รายงาน รอบ ๖ เดือน”')).toHaveLength(1);
   });
 
+  test('a list that fits on a page stays together under its header', () => {
+    const waiting = Array.from({ length: 14 }, (_, at) =>
+      measure(`มาตรการ ${at}`, { owners: [`กอง ${at}`] }),
+    );
+    const content = summary(register(waiting));
+    const at = (text: string): number => content.rows.findIndex((row) => row[0]?.value === text);
+    const list = content.rows.findLastIndex((row) => row[0]?.value === 'มาตรการ');
+    const page = (row: number): number => content.page.breaksBefore!.filter((start) => start <= row).length;
+    expect(page(at('มาตรการที่รอยืนยันสถานะ'))).toBe(1);
+    expect(page(list)).toBe(1);
+    expect(page(content.rows.length - 1)).toBe(1);
+  });
+
   test('a register without measures divides by nothing', () => {
     expect(rowsWith(summary(register([])), 'รวม')).toEqual([['รวม', 0, 0]]);
   });

@@ -47,7 +47,7 @@ export function figureStyles(digits: 'thai' | 'arabic'): Readonly<Record<FigureS
   return {
     count: { ...figure, format: `${prefix}#,##0` },
     share: { ...figure, format: `${prefix}0.00` },
-    money: { ...figure, horizontal: 'right', format: `${prefix}#,##0.00` },
+    money: { ...figure, horizontal: 'right', indent: 1, format: `${prefix}#,##0.00` },
     date: { ...figure, format: `${era}d mmm yyyy` },
     totalCount: { ...total, format: `${prefix}#,##0` },
     totalShare: { ...total, format: `${prefix}0.00` },

@@ -53,7 +53,9 @@ function measureCell({ key }: ReportColumn, measure: Measure, report: RoundRepor
       return measure.budget === null
         ? { style: 'center', text: '' }
         : { style: 'money', number: measure.budget };
-    default:
+    case 'not-started':
+    case 'in-progress':
+    case 'done':
       return statusCell(key, report);
   }
 }

@@ -17,6 +17,8 @@ const WIDTHS = [104, 44, 75, 60, 60, 80, 65] as const;
 const ALL = WIDTHS.length;
 /** A summary of more lines than this is none; how many more there are is said, and where they stand. */
 const MOST_LISTED = 500;
+/** A list of so many lines is kept on one page, under its header; a sheet can repeat only one header. */
+const MOST_TOGETHER = 15;
 
 /** Counts and shares by status and owner, what is late, and what waits for a status; ready to print. */
 export function summarySheet(
@@ -38,7 +40,11 @@ export function summarySheet(
     draft.add(cells, { keepWithNext: true });
   };
   const list = (rows: readonly (() => DraftCell[])[]): void => {
-    for (const row of rows.slice(0, MOST_LISTED)) draft.add(row(), { continued: WORDS.continued });
+    const together = rows.length <= MOST_TOGETHER;
+    rows.slice(0, MOST_LISTED).forEach((row, at) => {
+      const keepWithNext = together && at < rows.length - 1;
+      draft.add(row(), { continued: WORDS.continued, keepWithNext });
+    });
     if (rows.length === 0) draft.add([{ style: 'center', text: WORDS.none, span: ALL }]);
     if (rows.length <= MOST_LISTED) return;
     const count = inDigits(rows.length - MOST_LISTED, digits);
