@@ -53,6 +53,8 @@ export class StyleBook {
   /** The number for a cell's `s` attribute. */
   intern(style: CellStyle): number {
     const { make } = this;
+    // A record of a cell points into all of these lists, so all of them have to be there.
+    for (const list of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const) this.pool(list);
     const normal = this.normal();
     const format = this.formatId(style.format ?? 'General');
     const ofFont = [style.font, style.size, style.bold, style.italic, style.color].some(
