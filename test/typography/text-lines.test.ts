@@ -90,8 +90,9 @@ describe('how text breaks into lines', () => {
           const paragraphStart =
             text.startsWith(line) || text.includes(`\n${line}`) || text.includes(` ${line}`);
           if (at > 0 && !paragraphStart) expect(line).not.toMatch(MARK);
-          const bases = line.replace(/[\p{M}]/gu, '').trim();
-          if ([...bases].length > 3) expect(textWidth(line.trim(), 16, bold)).toBeLessThanOrEqual(room + 0.1);
+          // What is left after the marks and vowels that are never torn off their letter.
+          const letters = [...line.replace(/[\p{M}ะาำเแโใไ ]/gu, '')];
+          if (letters.length > 1) expect(textWidth(line.trim(), 16, bold)).toBeLessThanOrEqual(room + 0.1);
         });
       }),
       { numRuns: 500 },
