@@ -10,6 +10,8 @@ const INDENT = 9;
 
 /** The faces official documents are set in, the bundled one last (see `page/fonts.ts`). */
 const OFFICIAL = '"TH SarabunPSK", "TH Sarabun New", "TH SarabunIT๙", "Tidtam Sarabun"';
+/** TH Sarabun's own height of a line in em; the bundled face is set smaller and would stand closer. */
+const OFFICIAL_LINE = 1.3;
 const PLAIN = 'Calibri, Carlito, "Leelawadee UI", "Noto Sans Thai", "Tidtam UI", sans-serif';
 
 const LINES: Readonly<Record<LineLook['line'], string>> = {
@@ -67,6 +69,7 @@ export function cellCss(style: StyleLook | undefined, general: 'left' | 'center'
     },
     text: {
       fontFamily: faces(style.font),
+      ...(official(style.font) && { lineHeight: OFFICIAL_LINE }),
       fontSize: style.size * PX_PER_PT,
       ...(style.bold && { fontWeight: 700 }),
       ...(style.italic && { fontStyle: 'italic' }),
@@ -116,8 +119,10 @@ function rotation(degrees: number): CSSProperties {
   return { transform: `rotate(${-degrees}deg)`, width: 'auto' };
 }
 
+const official = (font: string) => /sarabun/i.test(font);
+
 /** The cell's own face first; a quote in its name would end the CSS string, so such a name is dropped. */
 function faces(font: string): string {
   if (font === '' || /["\\\n]/.test(font)) return PLAIN;
-  return /sarabun/i.test(font) ? `"${font}", ${OFFICIAL}, ${PLAIN}` : `"${font}", ${PLAIN}`;
+  return official(font) ? `"${font}", ${OFFICIAL}, ${PLAIN}` : `"${font}", ${PLAIN}`;
 }

@@ -41,8 +41,6 @@ export function drawnRows(model: SheetModel, window: Area, active: Area | null):
   };
 
   for (const merge of merges) if (!inWindow(window, merge.top, merge.left)) add(merge);
-  if (active && !inWindow(window, active.top, active.left) && !begin.has(key(active.top, active.left)))
-    add(active);
   for (let row = window.top; row <= window.bottom; row++) {
     if (model.rows.size(row) === 0) continue;
     if (!rows.has(row)) rows.set(row, []);

@@ -1,11 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type Area, columnName } from '../../workbook';
 import { holds } from './areas';
+import type { DrawnRow } from './drawn-cells';
 import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
 import type { SheetModel } from './sheet-model';
 
+interface SelectionFrameProps {
+  readonly model: SheetModel;
+  readonly area: Area;
+  readonly offset: number;
+}
+
 /** What is selected, outlined over the cells. */
-export function SelectionFrame({ model, area }: { readonly model: SheetModel; readonly area: Area }) {
+export function SelectionFrame({ model, area, offset }: SelectionFrameProps) {
   const styles = useSheetGridStyles();
   return (
     <div
@@ -13,7 +20,7 @@ export function SelectionFrame({ model, area }: { readonly model: SheetModel; re
       className={styles.selection}
       style={{
         left: HEAD.width + model.columns.start(area.left) - 1,
-        top: HEAD.height + model.rows.start(area.top) - 1,
+        top: offset + model.rows.start(area.top) - 1,
         width: model.columns.span(area.left, area.right) + 1,
         height: model.rows.span(area.top, area.bottom) + 1,
       }}
@@ -39,12 +46,7 @@ export function ColumnHeads({ area, ...columns }: ColumnsProps & { readonly area
   const { model } = columns;
   return (
     <div role="row" aria-rowindex={1} className={styles.columnHeads}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label=" "
-        className={mergeClasses(styles.head, styles.corner)}
-      />
+      <div role="presentation" className={mergeClasses(styles.head, styles.corner)} />
       {columnsOf(columns).map((column) => (
         <div
           key={column}
@@ -74,6 +76,19 @@ export function ColumnRules(columns: ColumnsProps) {
       role="presentation"
       className={styles.columnRule}
       style={{ left: HEAD.width + columns.model.columns.start(column + 1) - 1 }}
+    />
+  ));
+}
+
+/** The rules between rows, under everything that is drawn. */
+export function RowRules({ rows, offset }: { readonly rows: readonly DrawnRow[]; readonly offset: number }) {
+  const styles = useSheetGridStyles();
+  return rows.map(({ row, top, height }) => (
+    <div
+      key={row}
+      role="presentation"
+      className={styles.rowRule}
+      style={{ top: offset + top + height - 1 }}
     />
   ));
 }

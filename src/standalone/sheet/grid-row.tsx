@@ -5,21 +5,24 @@ import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
 
 interface GridRowProps {
   readonly row: DrawnRow;
-  readonly ruled: boolean;
+  readonly offset: number;
   /** Whether the selection runs through this row. */
   readonly on: boolean;
   readonly active: Area;
-  readonly cellId: (row: number, column: number) => string;
+  readonly id: string;
 }
 
-export function GridRow({ row, ruled, on, active, cellId }: GridRowProps) {
+/** The id of a cell, for `aria-activedescendant`. */
+export const cellId = (id: string, row: number, column: number) => `${id}-${row}-${column}`;
+
+export function GridRow({ row, offset, on, active, id }: GridRowProps) {
   const styles = useSheetGridStyles();
   return (
     <div
       role="row"
       aria-rowindex={row.row + 2}
-      className={mergeClasses(styles.row, ruled && styles.ruled)}
-      style={{ top: HEAD.height + row.top, height: row.height }}
+      className={styles.row}
+      style={{ top: offset + row.top, height: row.height }}
     >
       <div
         role="rowheader"
@@ -33,7 +36,7 @@ export function GridRow({ row, ruled, on, active, cellId }: GridRowProps) {
         <GridCell
           key={cell.area.left}
           cell={cell}
-          id={cellId(cell.area.top, cell.area.left)}
+          id={cellId(id, cell.area.top, cell.area.left)}
           selected={cell.area.top === active.top && cell.area.left === active.left}
         />
       ))}

@@ -23,7 +23,14 @@ export const useSheetGridStyles = makeStyles({
   },
   canvas: { position: 'relative' },
   row: { position: 'absolute', left: 0, right: 0, pointerEvents: 'none' },
-  ruled: { borderBottom: `1px solid ${RULE}`, boxSizing: 'border-box' },
+  rowRule: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    height: '1px',
+    backgroundColor: RULE,
+    pointerEvents: 'none',
+  },
   columnRule: {
     position: 'absolute',
     top: 0,
@@ -66,7 +73,15 @@ export const useSheetGridStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  columnHeads: { position: 'sticky', top: 0, zIndex: 4, height: `${HEAD.height}px` },
+  // Clipped, not hidden: a box that hides what runs over would hold the row headers back from sticking.
+  frozen: {
+    position: 'sticky',
+    zIndex: 4,
+    overflowY: 'clip',
+    backgroundColor: PAPER,
+    boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}`,
+  },
+  columnHeads: { position: 'sticky', top: 0, zIndex: 5, height: `${HEAD.height}px` },
   corner: { position: 'sticky', left: 0, zIndex: 1, width: `${HEAD.width}px`, height: `${HEAD.height}px` },
   rowHead: { position: 'sticky', left: 0, zIndex: 3, width: `${HEAD.width}px` },
   selection: {

@@ -2,17 +2,17 @@ import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'rea
 import { fill } from '../../i18n';
 import { useTexts } from '../../taskpane';
 import type { Area } from '../../workbook';
-import { wholeCell } from './areas';
-import { drawnRows } from './drawn-cells';
+import { columnsBetween, meets, wholeCell } from './areas';
 import { moveBy } from './grid-keys';
-import { ColumnHeads, ColumnRules, SelectionFrame } from './grid-frame';
-import { GridRow } from './grid-row';
+import { ColumnHeads } from './grid-frame';
+import { GridLayer } from './grid-layer';
+import { cellId } from './grid-row';
 import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
 import type { SheetModel } from './sheet-model';
 import type { Selection } from './selection';
 import { useScrollTo } from './use-scroll-to';
 import { useViewport } from './use-viewport';
-import { windowOf } from './window';
+import { frozenRows, windowOf } from './window';
 
 interface SheetGridProps {
   readonly model: SheetModel;
@@ -31,15 +31,13 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
   const active = useMemo(() => wholeCell(model.merges, area.top, area.left), [model, area]);
   // A place in a merged cell selects all of it; a range stays as it is.
   const selected = area.top === area.bottom && area.left === area.right ? active : area;
-  const window = windowOf(model, viewport);
-  const { top, left, bottom, right } = window;
-  const rows = useMemo(
-    () => drawnRows(model, { top, left, bottom, right }, active),
-    [model, top, left, bottom, right, active],
-  );
-  useScrollTo(scroller, model, selection);
-
-  const cellId = (row: number, column: number) => `${id}-${row}-${column}`;
+  const frozen = frozenRows(model, viewport.height);
+  const frozenHeight = model.rows.start(frozen);
+  const { top, left, bottom, right } = windowOf(model, viewport, frozen);
+  useScrollTo(scroller, model, selection, frozen);
+  const drawn =
+    meets({ top, left, bottom, right }, active) ||
+    (active.top < frozen && meets(columnsBetween(left, right), active));
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, bottom - top - 1);
     const { rows, columns, lastRow, lastColumn, merges } = model;
@@ -56,12 +54,14 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
     const across = event.clientX - frame.left - box.clientLeft;
     const down = event.clientY - frame.top - box.clientTop;
     if (across < HEAD.width || down < HEAD.height) return;
-    const row = model.rows.at(down - HEAD.height + box.scrollTop);
+    const below = down - HEAD.height;
+    const row = model.rows.at(below < frozenHeight ? below : below + box.scrollTop);
     const column = model.columns.at(across - HEAD.width + box.scrollLeft);
     onSelect(wholeCell(model.merges, row, column));
   };
 
   const width = HEAD.width + model.columns.length;
+  const layer = { model, left, right, active, selected, id };
   return (
     <div
       ref={scroller}
@@ -71,7 +71,7 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
       aria-readonly
       aria-rowcount={model.rows.count + 1}
       aria-colcount={model.columns.count + 1}
-      aria-activedescendant={cellId(active.top, active.left)}
+      {...(drawn && { 'aria-activedescendant': cellId(id, active.top, active.left) })}
       className={styles.scroller}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -82,18 +82,16 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
         style={{ width, height: HEAD.height + model.rows.length }}
       >
         <ColumnHeads model={model} first={left} last={right} area={selected} />
-        {model.gridlines && <ColumnRules model={model} first={left} last={right} />}
-        {rows.map((row) => (
-          <GridRow
-            key={row.row}
-            row={row}
-            ruled={model.gridlines}
-            on={row.row >= selected.top && row.row <= selected.bottom}
-            active={active}
-            cellId={cellId}
-          />
-        ))}
-        <SelectionFrame model={model} area={selected} />
+        {frozen > 0 && (
+          <div
+            role="presentation"
+            className={styles.frozen}
+            style={{ top: HEAD.height, height: frozenHeight }}
+          >
+            <GridLayer {...layer} top={0} bottom={frozen - 1} offset={0} />
+          </div>
+        )}
+        <GridLayer {...layer} top={top} bottom={bottom} offset={HEAD.height} />
       </div>
     </div>
   );

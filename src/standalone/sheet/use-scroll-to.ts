@@ -6,24 +6,30 @@ import type { SheetModel } from './sheet-model';
 /** Room left between the selection and the edge of the window, in px. */
 const MARGIN = 24;
 
-/** Brings the selection into view when it changes; what is in view already stays where it is. */
+/**
+ * Brings the selection into view when it changes; what is in view already stays where it is.
+ * Rows kept in view at the top (`frozen`) cover what scrolls under them.
+ */
 export function useScrollTo(
   box: RefObject<HTMLElement | null>,
   model: SheetModel,
   selection: Selection,
+  frozen: number,
 ): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || selection.turn === 0) return;
     const { top, left, bottom, right } = selection.area;
-    const height = element.clientHeight - HEAD.height;
+    const kept = model.rows.start(frozen);
+    const height = element.clientHeight - HEAD.height - kept;
     const width = element.clientWidth - HEAD.width;
+    const down = into(element.scrollTop + kept, height, model.rows.start(top), model.rows.start(bottom + 1));
     element.scrollTo({
-      top: into(element.scrollTop, height, model.rows.start(top), model.rows.start(bottom + 1)),
+      top: top < frozen ? element.scrollTop : down - kept,
       left: into(element.scrollLeft, width, model.columns.start(left), model.columns.start(right + 1)),
       behavior: 'instant',
     });
-  }, [box, model, selection]);
+  }, [box, model, selection, frozen]);
 }
 
 /** The scroll offset that shows a stretch in a window: its beginning, when it does not fit as a whole. */
