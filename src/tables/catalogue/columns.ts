@@ -2,17 +2,21 @@ import type { Round } from '../../domain';
 import type { ColumnRole } from '../roles';
 import type { ColumnDefinition, Wording } from './column';
 import { MEASURE_COLUMNS } from './measure-columns';
+import { PLAN_COLUMNS } from './plan-columns';
 import { REPORT_COLUMNS } from './report-columns';
+import { STATUS_COLUMNS } from './status-columns';
 
-type Entry = (typeof MEASURE_COLUMNS | typeof REPORT_COLUMNS)[number];
+const LISTS = [MEASURE_COLUMNS, PLAN_COLUMNS, STATUS_COLUMNS, REPORT_COLUMNS] as const;
 
-/** A role that stands in neither list does not compile. */
+type Entry = (typeof LISTS)[number][number];
+
+/** A role that stands in none of the lists does not compile. */
 type Complete =
   Record<Exclude<ColumnRole, Entry['role']>, never> extends Record<string, never>
     ? readonly ColumnDefinition[]
     : never;
 
-const ALL: Complete = [...MEASURE_COLUMNS, ...REPORT_COLUMNS];
+const ALL: Complete = LISTS.flat();
 
 /** The column catalogue: what is known of each role. Headers, synonyms and widths stand nowhere else. */
 export const COLUMNS = Object.fromEntries(ALL.map((column) => [column.role, column])) as Readonly<

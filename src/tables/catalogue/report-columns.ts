@@ -1,77 +1,7 @@
 import type { ColumnDefinition } from './column';
 
-/** The columns of the report: how far a measure has come and what proves it (documents 001, 002, 004). */
+/** The columns of the report beside the status: what came of a measure and what proves it (documents 001, 002). */
 export const REPORT_COLUMNS = [
-  {
-    role: 'status',
-    header: { thai: 'สถานะการดำเนินงาน', english: 'Status' },
-    synonyms: [
-      'สถานะ',
-      'สถานะการดำเนินการ',
-      'สถานะดำเนินการ',
-      'สถานะโครงการ',
-      'สถานะของมาตรการ',
-      'สถานะ/ผลการดำเนินงาน',
-      'สถานภาพ',
-      'State',
-      'Progress status',
-    ],
-    beginnings: ['สถานะการดำเนิน'],
-    width: 120,
-    kind: 'choice',
-    list: 'statuses',
-    required: true,
-  },
-  {
-    role: 'status.not-started',
-    header: { thai: 'ยังไม่ดำเนินการ', english: 'Not started' },
-    synonyms: ['ยังไม่ได้ดำเนินการ', 'ยังไม่เริ่มดำเนินการ', 'ยังไม่ดำเนินงาน', 'ไม่ได้ดำเนินการ', 'ยังมิได้ดำเนินการ'],
-    beginnings: [],
-    width: 80,
-    kind: 'tick',
-    list: null,
-    required: false,
-  },
-  {
-    role: 'status.in-progress',
-    header: { thai: 'อยู่ระหว่างดำเนินการ', english: 'In progress' },
-    synonyms: [
-      'อยู่ระหว่างการดำเนินการ',
-      'ระหว่างดำเนินการ',
-      'กำลังดำเนินการ',
-      'อยู่ระหว่างดำเนินงาน',
-      'อยู่ในระหว่างดำเนินการ',
-      'Ongoing',
-      'Underway',
-    ],
-    beginnings: [],
-    width: 80,
-    kind: 'tick',
-    list: null,
-    required: false,
-  },
-  {
-    role: 'status.done',
-    header: { thai: 'ดำเนินการเสร็จเรียบร้อยแล้ว', english: 'Done' },
-    synonyms: [
-      'ดำเนินการแล้วเสร็จ',
-      'ดำเนินการเสร็จแล้ว',
-      'ดำเนินการเสร็จสิ้น',
-      'ดำเนินการเสร็จเรียบร้อย',
-      'ดำเนินการเรียบร้อยแล้ว',
-      'ดำเนินการแล้ว',
-      'แล้วเสร็จ',
-      'เสร็จแล้ว',
-      'Completed',
-      'Closed',
-    ],
-    beginnings: [],
-    // Wider than the other two: in document 004 the evidence stands beside the tick.
-    width: 130,
-    kind: 'tick',
-    list: null,
-    required: false,
-  },
   {
     role: 'result',
     header: { thai: 'ผลการดำเนินการ', english: 'Result' },

@@ -29,8 +29,8 @@ export class MergeIndex {
   }
 
   private cover(row: number, merge: Area, right: number): void {
-    let columns = this.byRow.get(row);
-    if (!columns) this.byRow.set(row, (columns = new Map()));
+    const columns = this.byRow.get(row) ?? new Map<number, Area>();
+    this.byRow.set(row, columns);
     for (let column = merge.left; column <= right; column += 1)
       if (!columns.has(column)) columns.set(column, merge);
   }
