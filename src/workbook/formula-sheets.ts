@@ -32,7 +32,7 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
 
 /** The one sheet that a plain reference is on (`'รายการ'!$A$1`), or `null`. */
 export function sheetOfReference(refersTo: string): string | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^\s'"!(),[\]]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::|$)/i.exec(refersTo);
+  const match = /^=?(?:'((?:[^']|'')+)'|([^\s'"!(),[\]#]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::|$)/i.exec(refersTo);
   if (!match) return null;
   return match[1] === undefined ? (match[2] ?? null) : match[1].replaceAll("''", "'");
 }
