@@ -12,7 +12,8 @@ const PICTURES: readonly { readonly name: string; readonly options: BrowserConte
   { name: 'page-dark', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
   { name: 'page-320', options: { viewport: { width: 320, height: 640 } } },
 ];
-const folder = join(import.meta.dirname, '../../docs/pictures');
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'docs/pictures');
 
 async function makeReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'ทำรายงานและบันทึกข้อความ', exact: true }).click();
@@ -20,15 +21,15 @@ async function makeReport(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-const served = await serve(await buildPage());
+const served = await serve(await buildPage(root));
 const browser = await chromium.launch(await chromiumLaunch());
 try {
   mkdirSync(folder, { recursive: true });
   for (const { name, options } of PICTURES) {
-    const { page, close } = await visit(browser, served.address, options);
-    await makeReport(page);
-    writeFileSync(join(folder, `${name}.png`), await page.screenshot({ animations: 'disabled' }));
-    await close();
+    const opened = await visit(browser, served.address, options);
+    await makeReport(opened.page);
+    writeFileSync(join(folder, `${name}.png`), await opened.page.screenshot({ animations: 'disabled' }));
+    await opened.close();
   }
 } finally {
   await browser.close();

@@ -2,10 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const root = join(__dirname, '../..');
-
-/** Builds the page for production, policy and budget included, into `out/page`; gives the folder. */
-export async function buildPage(): Promise<string> {
+/** Builds the page for production, policy and budget included, into `out/page` of the project; gives the folder. */
+export async function buildPage(root: string): Promise<string> {
   const folder = join(root, 'out/page');
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   await promisify(execFile)(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], {

@@ -15,14 +15,15 @@ const SAVE_REPORT = 'บันทึกสมุดงาน (.xlsx)';
 const SAVE_MEMO = 'บันทึกข้อความ (.docx)';
 const REPORT_SHEET = 'รายงาน รอบ ๖ เดือน';
 
-const sample = (file: string) => readFile(join(__dirname, '../../assets/samples', file));
+const root = join(__dirname, '../..');
+const sample = (file: string) => readFile(join(root, 'assets/samples', file));
 
 let browser: Browser;
 let served: Served;
 let open: Visit[] = [];
 
 beforeAll(async () => {
-  const folder = await buildPage();
+  const folder = await buildPage(root);
   served = await serve(folder);
   browser = await chromium.launch(await chromiumLaunch());
 }, 240_000);
