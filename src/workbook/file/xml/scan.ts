@@ -1,5 +1,6 @@
 import { TagWalker, OPEN } from './tags';
 import { decodeAttribute, decodeText, entitiesAreSound } from './text';
+import { TextCache } from './text-cache';
 
 /** A name to compare tags with: `const ROW = tagName('row')`. */
 export function tagName(name: string): Uint8Array {
@@ -8,6 +9,8 @@ export function tagName(name: string): Uint8Array {
 
 /** Tells what the tag is that the walk came to, and reads the text behind it. */
 export class XmlScanner extends TagWalker {
+  private readonly cache = new TextCache(this.bytes);
+
   /** Whether the tag has this local name. */
   is(name: Uint8Array): boolean {
     const start = this.localStart;
@@ -56,7 +59,7 @@ export class XmlScanner extends TagWalker {
     const end = this.textEnd();
     if (this.bytes[end + 1] === 0x2f) {
       this.closeTag(end + 2);
-      return this.decode(start, end);
+      return this.cache.text(start, end, this.decode);
     }
     return this.mixedText();
   }
@@ -75,11 +78,11 @@ export class XmlScanner extends TagWalker {
     for (const outside = this.depth - 1; this.depth > outside;) this.next();
   }
 
-  private decode(start: number, end: number): string {
+  private readonly decode = (start: number, end: number): string => {
     const raw = this.slice(start, end);
     if (!entitiesAreSound(raw)) this.fail();
     return decodeText(raw);
-  }
+  };
 
   /** Text with comments, CDATA sections or elements in between. */
   private mixedText(): string {

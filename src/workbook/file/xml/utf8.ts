@@ -39,7 +39,18 @@ export function utf8Slice(bytes: Uint8Array, start: number, end: number, part: s
     }
     length += 1;
   }
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  return fromUnits(length);
+}
+
+/** Plain arrays by length, used again: `fromCharCode` takes them a third faster than typed ones, without garbage. */
+const arrays: (number[] | undefined)[] = [];
+const LONGEST_ARRAY = 256;
+
+function fromUnits(length: number): string {
+  if (length > LONGEST_ARRAY) return String.fromCharCode(...units.subarray(0, length));
+  const codes = (arrays[length] ??= new Array<number>(length).fill(0));
+  for (let at = 0; at < length; at += 1) codes[at] = units[at]!;
+  return String.fromCharCode.apply(null, codes);
 }
 
 function decode(bytes: Uint8Array, start: number, end: number, part: string | null): string {
