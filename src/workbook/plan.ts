@@ -110,8 +110,13 @@ export type PlanEdit =
   /** Adds a sheet of ours, or replaces as a whole the sheet that bears the same mark. */
   | {
       readonly edit: 'put-sheet';
+      /** Lower-case words joined by hyphens: `report-6`. With `''` the sheet is the user's from the start. */
       readonly mark: string;
-      /** The wished name; made unique with ` (2)` when a sheet of the user's has it. */
+      /**
+       * The wished name; made fit for Excel, and unique with ` (2)` when a sheet of the user's has it. A sheet
+       * that is replaced keeps the name it has. In formulas, sources and names of the same plan the wished
+       * name means this sheet, whatever it ends up being called.
+       */
       readonly name: string;
       readonly content: SheetContent;
     }
@@ -119,7 +124,8 @@ export type PlanEdit =
   | { readonly edit: 'remove-sheet'; readonly mark: string }
   /**
    * Writes a block into a sheet of the user's. `expected` holds what each cell held when it was read: the
-   * whole plan is refused when one of them has changed.
+   * whole plan is refused when one of them has changed. A cell without `style` keeps the one it has; one
+   * with only a style or a link keeps what it holds.
    */
   | {
       readonly edit: 'write-cells';

@@ -28,11 +28,37 @@ export class FileWorkbook implements WorkbookPort {
     return new FileWorkbook(openPackage(bytes));
   }
 
-  async read(): Promise<WorkbookSnapshot> {
-    return readWorkbook(this.pkg);
+  read(): Promise<WorkbookSnapshot> {
+    return promised(() => readWorkbook(this.pkg));
   }
 
-  async apply(plan: WorkbookPlan): Promise<ApplyOutcome> {
+  apply(plan: WorkbookPlan): Promise<ApplyOutcome> {
+    return promised(() => this.applyNow(plan));
+  }
+
+  /**
+   * Puts back what one `apply` changed. Later plans that touched other things are carried out once more on
+   * the workbook as it was before; one that touched the same makes this refused. The point that comes back
+   * undoes the restoring, as long as nothing else happens.
+   */
+  restore(point: RestorePoint): Promise<ApplyOutcome> {
+    return promised(() => this.restoreNow(point));
+  }
+
+  /**
+   * How a sheet looks, for showing it: widths, heights, styles of cells.
+   * @returns `null` when there is no sheet of that name
+   */
+  look(sheetName: string): SheetLook | null {
+    return readLook(this.pkg, sheetName);
+  }
+
+  /** The workbook as a file. Changes nothing; the same workbook gives the same bytes. */
+  save(): Uint8Array {
+    return this.pkg.save();
+  }
+
+  private applyNow(plan: WorkbookPlan): ApplyOutcome {
     const result = applyPlan(this.pkg, plan);
     if (result.outcome === 'refused') return result;
     const { putNames } = result;
@@ -43,12 +69,7 @@ export class FileWorkbook implements WorkbookPort {
     return { outcome: 'applied', restore: point, sheetNames: namesByMark(plan, putNames) };
   }
 
-  /**
-   * Puts back what one `apply` changed. Later plans that touched other things are carried out once more on
-   * the workbook as it was before; one that touched the same makes this refused. The point that comes back
-   * undoes the restoring, as long as nothing else happens.
-   */
-  async restore(point: RestorePoint): Promise<ApplyOutcome> {
+  private restoreNow(point: RestorePoint): ApplyOutcome {
     const past: Past = { pkg: this.pkg, applied: this.applied };
     if (this.undone?.id === point.id && this.undone.from === this.pkg) {
       ({ pkg: this.pkg, applied: this.applied } = this.undone.past);
@@ -77,19 +98,6 @@ export class FileWorkbook implements WorkbookPort {
     return this.restored(past, point.sheets);
   }
 
-  /**
-   * How a sheet looks, for showing it: widths, heights, styles of cells.
-   * @returns `null` when there is no sheet of that name
-   */
-  look(sheetName: string): SheetLook | null {
-    return readLook(this.pkg, sheetName);
-  }
-
-  /** The workbook as a file. Changes nothing; the same workbook gives the same bytes. */
-  save(): Uint8Array {
-    return this.pkg.save();
-  }
-
   private restored(past: Past, sheets: readonly string[]): ApplyOutcome {
     const id = this.nextId();
     this.undone = { id, from: this.pkg, past };
@@ -100,6 +108,11 @@ export class FileWorkbook implements WorkbookPort {
     this.points += 1;
     return `file-${this.points}`;
   }
+}
+
+/** Done at once, with errors as rejections: the port speaks in promises because Excel does. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
 }
 
 function sheetsOf(plan: WorkbookPlan, putNames: ReadonlyMap<number, string>): string[] {

@@ -1,7 +1,7 @@
 import { FileWorkbook, newWorkbook } from '../../../src/workbook/file';
 import { contractSuite } from '../contract';
 
-contractSuite('a file', async (bytes = newWorkbook()) => {
+contractSuite('a file', (bytes = newWorkbook()) => {
   const port = FileWorkbook.open(bytes);
-  return { port, reopen: async () => FileWorkbook.open(port.save()) };
+  return Promise.resolve({ port, reopen: () => Promise.resolve(FileWorkbook.open(port.save())) });
 });

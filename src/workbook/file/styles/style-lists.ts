@@ -74,7 +74,8 @@ function firstRecords(make: Make, name: StyleList): XmlElement[] {
       return [make('xf', ids)];
     case 'cellXfs':
       return [make('xf', { ...ids, xfId: 0 })];
-    default:
+    case 'numFmts':
+    case 'dxfs':
       return [];
   }
 }

@@ -1,10 +1,10 @@
-import { checkPlan, sheetKey, type PlanEdit, type Refusal, type WorkbookPlan } from '../..';
+import { checkPlan, realNames, sheetKey } from '../..';
+import type { PlanEdit, RealNames, Refusal, WorkbookPlan } from '../..';
 import type { OoxmlPackage } from '../container';
 import { checkBlocks } from './check-blocks';
 import { Draft } from './draft';
 import { putSheet, removeSheet } from './put-sheet';
 import { putState } from './put-state';
-import { realNames, type RealNames } from './real-names';
 import { SheetEditor } from './sheet-editor';
 import { addConditionalFormat, addValidation } from './sheet-rules';
 import { takenTables } from './table-names';

@@ -1,6 +1,8 @@
 import type { PlanCell } from '../..';
 import { cellText, escapeMarkup, needsPreserve } from './cell-text';
-import { dateSerial } from './dates';
+import { dateSerial } from '../../dates';
+
+export { changesContent, looksLikeFormula } from '../../plan-cells';
 
 /** What a cell is made of in a file; `value` and `formula` are escaped. */
 export interface CellContent {
@@ -21,16 +23,13 @@ const EMPTY: CellContent = { type: null, formula: null, value: null, preserve: f
 export function cellContent(cell: PlanCell, date1904: boolean): CellContent {
   if (cell.formula !== undefined) return formulaContent(cell, cell.formula);
   const value = cell.date === undefined ? cell.value : dateSerial(cell.date, date1904);
-  switch (typeof value) {
-    case 'string':
-      return { type: 'inlineStr', formula: null, value: cellText(value), preserve: needsPreserve(value) };
-    case 'number':
-      return { type: null, formula: null, value: String(value), preserve: false };
-    case 'boolean':
-      return { type: 'b', formula: null, value: value ? '1' : '0', preserve: false };
-    default:
-      return EMPTY;
+  if (typeof value === 'string') {
+    return { type: 'inlineStr', formula: null, value: cellText(value), preserve: needsPreserve(value) };
   }
+  if (typeof value === 'boolean')
+    return { type: 'b', formula: null, value: value ? '1' : '0', preserve: false };
+  if (typeof value === 'number') return { type: null, formula: null, value: String(value), preserve: false };
+  return EMPTY;
 }
 
 function formulaContent(cell: PlanCell, text: string): CellContent {
@@ -39,19 +38,4 @@ function formulaContent(cell: PlanCell, text: string): CellContent {
   if (typeof value === 'string') return { type: 'str', formula, value: cellText(value), preserve: false };
   if (typeof value === 'boolean') return { type: 'b', formula, value: value ? '1' : '0', preserve: false };
   return { type: null, formula, value: value === null ? null : String(value), preserve: false };
-}
-
-/** Text that Excel would turn into a formula as soon as someone edits the cell, were it not marked as text. */
-export function looksLikeFormula(cell: PlanCell): boolean {
-  return (
-    cell.formula === undefined &&
-    cell.date === undefined &&
-    typeof cell.value === 'string' &&
-    /^[-=+@]/.test(cell.value)
-  );
-}
-
-/** Whether the plan says anything about what the cell holds (a style or a link alone does not). */
-export function changesContent(cell: PlanCell): boolean {
-  return cell.value !== undefined || cell.formula !== undefined || cell.date !== undefined;
 }

@@ -1,6 +1,9 @@
 const LINE_BREAK = /\r\n?/g;
-/** Text that already looks like an escape has to be escaped itself, or it would be read as one. */
-const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
+/**
+ * Text that already looks like an escape has to be escaped itself, or it would be read as one; also where
+ * the underscore at its end is that of the escape that follows.
+ */
+const LOOKS_ESCAPED = /_(?=x[0-9a-fA-F]{4}(?:_|[^\P{Cc}\t\n\u007f-\u009f]|[\ufffe\uffff]))/gu;
 /** Characters that XML 1.0 cannot carry: controls but tab and line feed, U+FFFE, U+FFFF. */
 const ILLEGAL = /[^\P{Cc}\t\n\u007f-\u009f]|[\ufffe\uffff]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
