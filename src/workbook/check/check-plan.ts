@@ -3,6 +3,7 @@ import type { Refusal } from '../port';
 import { isMark, markOfName, OUR_PREFIX } from '../marks';
 import { overlap } from '../areas';
 import { cellProblems } from './check-cells';
+import { isStateXml } from './check-state';
 import { contentProblems, formatProblem, validationProblem } from './check-content';
 
 /** A name that Excel takes and that is ours. */
@@ -58,7 +59,7 @@ function editProblems(edit: PlanEdit): string[] {
       if (!OUR_NAME.test(edit.name) || markOfName(edit.name) !== null) return [`name: ${edit.name}`];
       return edit.refersTo.trim() === '' || edit.refersTo.length > 8000 ? [`refers-to: ${edit.name}`] : [];
     case 'state':
-      return [];
+      return edit.xml === null || isStateXml(edit.xml) ? [] : ['state'];
   }
 }
 
