@@ -1,194 +1,48 @@
-import { DISTANCE_BASE, DISTANCE_EXTRA, LENGTH_BASE, LENGTH_EXTRA, LENGTH_ORDER } from './deflate-tables';
-import { HuffmanTable } from './huffman';
+import { Inflate, inflateSync } from 'fflate';
 
-const END_OF_BLOCK = 256;
-/** From this many bytes on, the machine's own copy is faster than a loop. */
-const LONG_COPY = 48;
+/**
+ * Up to so many bytes are inflated at one go: DEFLATE grows a thousandfold at the most, so that an entry
+ * which lies about its size costs seconds and no memory. Longer ones are fed in pieces and stopped earlier.
+ */
+const AT_ONCE = 1_000_000;
+
+/** How much is fed at once, in bytes. */
+const FEED = 65_536;
 
 /** Input that is no DEFLATE data, ends too early, or grows past the size that was declared. */
 export class BrokenDeflate extends Error {}
 
 /**
- * Inflates raw DEFLATE data (RFC 1951) of a known size. Our own, because `fflate` cannot be told to stop at a
- * size (a lying entry would run on a thousandfold) and takes about twice the time on sheets.
+ * Inflates raw DEFLATE data (RFC 1951) of a known size.
  * @throws BrokenDeflate
  */
 export function inflateRaw(input: Uint8Array, size: number): Uint8Array {
-  return new Inflater(input, size).run();
+  try {
+    const output = input.length <= AT_ONCE ? atOnce(input, size) : inPieces(input, size);
+    if (output.length === size) return output;
+  } catch (error) {
+    // fflate says what was wrong in its own words; to a person all of it means a broken file.
+    if (error instanceof BrokenDeflate) throw error;
+  }
+  throw new BrokenDeflate();
 }
 
-class Inflater {
-  private readonly output: Uint8Array;
-  private written = 0;
-  private read = 0;
-  private hold = 0;
-  private held = 0;
-  private readonly literals = new HuffmanTable();
-  private readonly distances = new HuffmanTable();
-  private readonly lengths = new Uint8Array(320);
+/** fflate drops what does not fit; one byte of room behind the end tells a stream that goes on. */
+function atOnce(input: Uint8Array, size: number): Uint8Array {
+  const output = inflateSync(input, { out: new Uint8Array(size + 1) });
+  return output.subarray(0, Math.min(output.length, size + 1));
+}
 
-  constructor(
-    private readonly input: Uint8Array,
-    size: number,
-  ) {
-    this.output = new Uint8Array(size);
+function inPieces(input: Uint8Array, size: number): Uint8Array {
+  const output = new Uint8Array(size);
+  let written = 0;
+  const decoder = new Inflate((piece) => {
+    if (written + piece.length > size) throw new BrokenDeflate();
+    output.set(piece, written);
+    written += piece.length;
+  });
+  for (let from = 0; from < input.length; from += FEED) {
+    decoder.push(input.subarray(from, from + FEED), from + FEED >= input.length);
   }
-
-  run(): Uint8Array {
-    for (let last = 0; last === 0;) {
-      last = this.bits(1);
-      const kind = this.bits(2);
-      if (kind === 0) this.stored();
-      else {
-        if (kind === 1) this.fixedCodes();
-        else if (kind === 2) this.ownCodes();
-        else throw new BrokenDeflate();
-        this.compressed();
-      }
-    }
-    return this.output.subarray(0, this.written);
-  }
-
-  private bits(count: number): number {
-    while (this.held < count) {
-      if (this.read >= this.input.length) throw new BrokenDeflate();
-      this.hold |= this.input[this.read]! << this.held;
-      this.read += 1;
-      this.held += 8;
-    }
-    const value = this.hold & ((1 << count) - 1);
-    this.hold >>>= count;
-    this.held -= count;
-    return value;
-  }
-
-  private stored(): void {
-    // Back to the first byte that is not begun yet.
-    this.read -= this.held >> 3;
-    this.hold = 0;
-    this.held = 0;
-    const length = this.bits(16);
-    if ((this.bits(16) ^ 0xffff) !== length) throw new BrokenDeflate();
-    const end = this.read + length;
-    if (end > this.input.length || this.written + length > this.output.length) throw new BrokenDeflate();
-    this.output.set(this.input.subarray(this.read, end), this.written);
-    this.read = end;
-    this.written += length;
-  }
-
-  private fixedCodes(): void {
-    this.lengths.fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280, 288).fill(5, 288, 320);
-    this.literals.build(this.lengths, 0, 288);
-    this.distances.build(this.lengths, 288, 320);
-  }
-
-  private ownCodes(): void {
-    const { lengths } = this;
-    const literals = this.bits(5) + 257;
-    const all = literals + this.bits(5) + 1;
-    const ordered = this.bits(4) + 4;
-    lengths.fill(0);
-    for (const symbol of LENGTH_ORDER.slice(0, ordered)) lengths[symbol] = this.bits(3);
-    if (!this.literals.build(lengths, 0, 19)) throw new BrokenDeflate();
-    lengths.fill(0);
-    for (let at = 0; at < all;) {
-      const symbol = this.symbol(this.literals);
-      const repeat =
-        symbol < 16
-          ? 1
-          : symbol === 16
-            ? 3 + this.bits(2)
-            : symbol === 17
-              ? 3 + this.bits(3)
-              : 11 + this.bits(7);
-      if (at + repeat > all || (symbol === 16 && at === 0)) throw new BrokenDeflate();
-      lengths.fill(symbol < 16 ? symbol : symbol === 16 ? lengths[at - 1]! : 0, at, at + repeat);
-      at += repeat;
-    }
-    const sound = this.literals.build(lengths, 0, literals) && this.distances.build(lengths, literals, all);
-    if (!sound) throw new BrokenDeflate();
-  }
-
-  /** One symbol, bit by bit where the input ends: only for the few symbols of a block's head. */
-  private symbol(table: HuffmanTable): number {
-    while (this.held < 15 && this.read < this.input.length) {
-      this.hold |= this.input[this.read]! << this.held;
-      this.read += 1;
-      this.held += 8;
-    }
-    const entry = table.entries[this.hold & table.mask]!;
-    const length = entry & 15;
-    if (length === 0 || length > this.held) throw new BrokenDeflate();
-    this.hold >>>= length;
-    this.held -= length;
-    return entry >>> 4;
-  }
-
-  /** The symbols of a block. One long function over local variables: all the time of inflating goes here. */
-  private compressed(): void {
-    const { input, output } = this;
-    const inputEnd = input.length;
-    const outputEnd = output.length;
-    const literals = this.literals.entries;
-    const literalMask = this.literals.mask;
-    const distances = this.distances.entries;
-    const distanceMask = this.distances.mask;
-    let { read, written, hold, held } = this;
-    for (;;) {
-      while (held < 15 && read < inputEnd) {
-        hold |= input[read++]! << held;
-        held += 8;
-      }
-      let entry = literals[hold & literalMask]!;
-      let used = entry & 15;
-      if (used === 0 || (held -= used) < 0) throw new BrokenDeflate();
-      hold >>>= used;
-      let symbol = entry >>> 4;
-      if (symbol < END_OF_BLOCK) {
-        if (written >= outputEnd) throw new BrokenDeflate();
-        output[written++] = symbol;
-        continue;
-      }
-      if (symbol === END_OF_BLOCK) break;
-
-      symbol -= END_OF_BLOCK + 1;
-      while (held < 20 && read < inputEnd) {
-        hold |= input[read++]! << held;
-        held += 8;
-      }
-      let extra = LENGTH_EXTRA[symbol]!;
-      const length = LENGTH_BASE[symbol]! + (hold & ((1 << extra) - 1));
-      hold >>>= extra;
-      held -= extra;
-      entry = distances[hold & distanceMask]!;
-      used = entry & 15;
-      hold >>>= used;
-      held -= used;
-      symbol = entry >>> 4;
-      if (used === 0 || held < 0) throw new BrokenDeflate();
-      while (held < 13 && read < inputEnd) {
-        hold |= input[read++]! << held;
-        held += 8;
-      }
-      extra = DISTANCE_EXTRA[symbol]!;
-      const distance = DISTANCE_BASE[symbol]! + (hold & ((1 << extra) - 1));
-      hold >>>= extra;
-      held -= extra;
-
-      const end = written + length;
-      if (held < 0 || length < 3 || distance === 0 || distance > written || end > outputEnd)
-        throw new BrokenDeflate();
-      let from = written - distance;
-      if (length > LONG_COPY && distance >= length) {
-        output.copyWithin(written, from, from + length);
-        written = end;
-      } else {
-        while (written < end) output[written++] = output[from++]!;
-      }
-    }
-    this.read = read;
-    this.written = written;
-    this.hold = hold;
-    this.held = held;
-  }
+  return output.subarray(0, written);
 }
