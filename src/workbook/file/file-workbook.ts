@@ -32,8 +32,10 @@ export class FileWorkbook implements WorkbookPort {
     return promised(() => readWorkbook(this.pkg));
   }
 
-  apply(plan: WorkbookPlan): Promise<ApplyOutcome> {
-    return promised(() => this.applyNow(plan));
+  async apply(plan: WorkbookPlan): Promise<ApplyOutcome> {
+    const outcome = this.applyNow(plan);
+    await this.pkg.pack();
+    return outcome;
   }
 
   /**

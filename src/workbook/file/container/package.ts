@@ -4,12 +4,17 @@ import type { Limits } from './limits';
 import type { ZipArchive } from './read-zip';
 import type { ZipEntry } from './zip-entry';
 import { checkPart } from './zip-limits';
-import { keepEntry, packEntry, writeZip } from './write-zip';
+import { deflateByMachine } from './deflate';
+import { keepEntry, packEntry, type PackedEntry, writeZip } from './write-zip';
 import { decodeXml } from '../xml/decode';
 
 /** Where a part's content comes from: the file that was opened, or what was set since. */
 type Content =
-  { readonly from: 'file'; readonly entry: ZipEntry } | { readonly from: 'set'; readonly bytes: Uint8Array };
+  | { readonly from: 'file'; readonly entry: ZipEntry }
+  | { readonly from: 'set'; readonly bytes: Uint8Array; readonly packed?: PackedEntry };
+
+/** Parts of so many bytes are worth the machine's own DEFLATE; smaller ones give the same bytes everywhere. */
+const LARGE = 256 * 1024;
 
 interface Part {
   readonly name: string;
@@ -86,10 +91,22 @@ export class OoxmlPackage {
     this.parts.delete(name.toLowerCase());
   }
 
+  /** Deflates large new parts ahead of `save`, which then takes them as they are. Changes nothing else. */
+  async pack(): Promise<void> {
+    for (const [key, { name, content }] of this.parts) {
+      if (content.from !== 'set' || content.packed || content.bytes.length < LARGE) continue;
+      const data = await deflateByMachine(content.bytes);
+      if (!data) return;
+      // It may have been set anew while the machine was at it.
+      if (this.parts.get(key)?.content === content)
+        this.parts.set(key, { name, content: { ...content, packed: packEntry(name, content.bytes, data) } });
+    }
+  }
+
   /** The whole package as a file. The same content gives the same bytes. */
   save(): Uint8Array {
     const packed = [...this.parts.values()].map(({ name, content }) =>
-      content.from === 'file' ? keepEntry(content.entry) : packEntry(name, content.bytes),
+      content.from === 'file' ? keepEntry(content.entry) : (content.packed ?? packEntry(name, content.bytes)),
     );
     return writeZip(packed, this.comment);
   }
