@@ -1,0 +1,165 @@
+import type { Area } from '../../../src/workbook';
+import type { Constant } from '../workbook/cell';
+import type { Expression } from './parse';
+
+/** What a formula gives: a value, or an error code such as `#REF!`. */
+export type Result =
+  { readonly value: Constant; readonly error: null } | { readonly value: null; readonly error: string };
+
+/** What a formula can see. */
+export interface Sight {
+  /** The result in a cell; `sheet` is null for the formula's own. `null`: there is no such sheet. */
+  cell(sheet: string | null, row: number, column: number): Result | null;
+  /** Cells of an area that hold something. */
+  area(sheet: string | null, area: Area): readonly Result[] | null;
+  /** What a defined name refers to; `null`: there is no such name. */
+  name(sheet: string | null, name: string): Expression | null;
+}
+
+const ok = (value: Constant): Result => ({ value, error: null });
+const fail = (error: string): Result => ({ value: null, error });
+
+/** As much of Excel's arithmetic as plans and tests use; a function that is not known gives `#NAME?`. */
+export function evaluate(expression: Expression, sight: Sight): Result {
+  switch (expression.kind) {
+    case 'value':
+      return ok(expression.value);
+    case 'error':
+      return fail(expression.code);
+    case 'missing':
+      return ok(null);
+    case 'reference': {
+      const { sheet, area } = expression;
+      return sight.cell(sheet, area.top, area.left) ?? fail('#REF!');
+    }
+    case 'name': {
+      const refersTo = sight.name(expression.sheet, expression.name);
+      return refersTo ? evaluate(refersTo, sight) : fail('#NAME?');
+    }
+    case 'structured':
+      return fail('#VALUE!');
+    case 'array':
+      return evaluate(expression.rows[0]?.[0] ?? { kind: 'missing' }, sight);
+    case 'unary': {
+      const of = number(evaluate(expression.of, sight));
+      if (of.error !== null) return of;
+      const value = Number(of.value);
+      return ok(expression.operator === '-' ? -value : expression.operator === '%' ? value / 100 : value);
+    }
+    case 'binary':
+      return binary(expression.operator, evaluate(expression.left, sight), evaluate(expression.right, sight));
+    case 'call': {
+      const apply = FUNCTIONS[expression.name];
+      return apply ? apply(expression.args, sight) : fail('#NAME?');
+    }
+  }
+}
+
+function binary(operator: string, left: Result, right: Result): Result {
+  if (left.error !== null) return left;
+  if (right.error !== null) return right;
+  if (operator === '&') return ok(`${shown(left.value)}${shown(right.value)}`);
+  if (operator === ' ' || operator === ':') return fail('#NULL!');
+  const order = compare(left.value, right.value);
+  const comparison = COMPARISONS[operator];
+  if (comparison) return ok(comparison(order));
+  const [a, b] = [number(left), number(right)];
+  if (a.error !== null) return a;
+  if (b.error !== null) return b;
+  const [x, y] = [Number(a.value), Number(b.value)];
+  if (operator === '/' && y === 0) return fail('#DIV/0!');
+  const value = { '+': x + y, '-': x - y, '*': x * y, '/': x / y, '^': x ** y }[operator];
+  return value === undefined || !Number.isFinite(value) ? fail('#NUM!') : ok(value);
+}
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
+type Apply = (args: readonly Expression[], sight: Sight) => Result;
+
+const FUNCTIONS: Readonly<Record<string, Apply>> = {
+  SUM: (args, sight) => overNumbers(args, sight, (all) => all.reduce((sum, one) => sum + one, 0)),
+  COUNT: (args, sight) => overNumbers(args, sight, (all) => all.length),
+  MIN: (args, sight) => overNumbers(args, sight, (all) => (all.length ? Math.min(...all) : 0)),
+  MAX: (args, sight) => overNumbers(args, sight, (all) => (all.length ? Math.max(...all) : 0)),
+  AVERAGE: (args, sight) => {
+    const total = overNumbers(args, sight, (all) =>
+      all.length ? all.reduce((a, b) => a + b) / all.length : NaN,
+    );
+    return Number.isNaN(total.value) ? fail('#DIV/0!') : total;
+  },
+  COUNTA: (args, sight) => ok(flat(args, sight).filter(({ value, error }) => value !== null || error).length),
+  COUNTIF: ([area, wanted], sight) => {
+    if (!area || !wanted) return fail('#VALUE!');
+    const { value } = evaluate(wanted, sight);
+    return ok(
+      flat([area], sight).filter((one) => one.error === null && compare(one.value, value) === 0).length,
+    );
+  },
+  IF: ([condition, yes, no], sight) => {
+    if (!condition) return fail('#VALUE!');
+    const test = evaluate(condition, sight);
+    if (test.error !== null) return test;
+    const chosen = truth(test.value) ? yes : no;
+    return chosen ? evaluate(chosen, sight) : ok(truth(test.value));
+  },
+  IFERROR: ([value, otherwise], sight) => {
+    const result = value ? evaluate(value, sight) : ok(null);
+    return result.error !== null && otherwise ? evaluate(otherwise, sight) : result;
+  },
+  AND: (args, sight) => ok(flat(args, sight).every(({ value }) => truth(value))),
+  OR: (args, sight) => ok(flat(args, sight).some(({ value }) => truth(value))),
+  NOT: ([one], sight) => ok(!(one && truth(evaluate(one, sight).value))),
+  LEN: ([one], sight) => ok(shown(one ? evaluate(one, sight).value : null).length),
+  TRUE: () => ok(true),
+  FALSE: () => ok(false),
+};
+
+function overNumbers(args: readonly Expression[], sight: Sight, join: (all: number[]) => number): Result {
+  const all = flat(args, sight);
+  const error = all.find((one) => one.error !== null);
+  return error ?? ok(join(all.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))));
+}
+
+/** The values of all arguments, areas cell by cell. */
+function flat(args: readonly Expression[], sight: Sight): Result[] {
+  return args.flatMap((argument) => {
+    const refersTo = argument.kind === 'name' ? sight.name(argument.sheet, argument.name) : argument;
+    if (refersTo?.kind !== 'reference') return [evaluate(argument, sight)];
+    return sight.area(refersTo.sheet, refersTo.area) ?? [fail('#REF!')];
+  });
+}
+
+function number(result: Result): Result {
+  if (result.error !== null) return result;
+  const { value } = result;
+  if (value === null) return ok(0);
+  const converted = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  return Number.isNaN(converted) ? fail('#VALUE!') : ok(converted);
+}
+
+function truth(value: Constant): boolean {
+  return typeof value === 'string' ? value.toLowerCase() === 'true' : Boolean(value);
+}
+
+function shown(value: Constant): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+}
+
+/** Numbers before texts before truth values; texts without case. An empty cell equals 0 and ''. */
+function compare(a: Constant, b: Constant): number {
+  const left = a ?? (typeof b === 'string' ? '' : 0);
+  const right = b ?? (typeof a === 'string' ? '' : 0);
+  const rank = (value: Constant) => ['number', 'string', 'boolean'].indexOf(typeof value);
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === 'string' && typeof right === 'string') {
+    return left.toLowerCase() < right.toLowerCase() ? -1 : left.toLowerCase() > right.toLowerCase() ? 1 : 0;
+  }
+  return Number(left) - Number(right);
+}
