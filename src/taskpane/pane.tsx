@@ -11,6 +11,7 @@ import { FindingsList } from './parts/findings-list';
 import { MadeCard } from './parts/made-card';
 import { NoticeCard } from './parts/notice-card';
 import { RecognisedTables } from './parts/recognised-tables';
+import { SheetChoice } from './parts/sheet-choice';
 import { StopCard } from './parts/stop-card';
 import { outOfDate, type PaneActions, type PaneState, usePane } from './state';
 
@@ -89,7 +90,16 @@ function PaneBody({ desk, state, actions }: PartProps & { readonly desk: Desk })
         digits={wishes.digits}
         disabled={busy !== null && busy !== 'checking'}
         onWish={actions.wish}
-      />
+      >
+        {wishes.sheet !== null && (
+          <SheetChoice
+            summary={summary}
+            chosen={wishes.sheet}
+            focused
+            onChoose={(sheet) => actions.wish({ sheet })}
+          />
+        )}
+      </ChoicesForm>
       <RecognisedTables tables={summary.tables} subject={summary.subject} show={show} />
       <FindingsList findings={summary.findings} show={show} />
     </>

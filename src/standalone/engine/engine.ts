@@ -8,11 +8,11 @@ import {
   type Summary,
   type Wishes,
 } from '../../taskpane/desk';
-import type { RestorePoint, Visibility, WorkbookSnapshot } from '../../workbook';
-import { FileWorkbook } from '../../workbook/file';
-import type { SheetPicture } from '../sheet/picture';
-import { fitRows } from './fit-rows';
+import type { RestorePoint, SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
+import { FileWorkbook, type SheetLook } from '../../workbook/file';
+import type { SheetBlock, SheetPicture } from '../sheet/picture';
 import { productName } from './product-name';
+import { takeBlock, takePicture } from './take-picture';
 
 /** A sheet as its tab shows it. */
 export interface SheetTab {
@@ -46,7 +46,7 @@ export class Engine {
   async open(name: string, bytes: Uint8Array): Promise<readonly SheetTab[]> {
     const book = FileWorkbook.open(bytes);
     const snapshot = await book.read();
-    this.open_ = { name, book, snapshot, restores: [], memo: null };
+    this.open_ = { name, book, snapshot, restores: [], memo: null, shown: new Map() };
     return tabs(snapshot);
   }
 
@@ -86,12 +86,16 @@ export class Engine {
     return { result, sheets: tabs(file.snapshot) };
   }
 
+  /** A sheet to show, with the first block of its rows. */
   picture(sheet: string): Promise<SheetPicture> {
-    const { snapshot, book } = this.file;
-    const found = snapshot.sheets.find(({ name }) => name === sheet);
-    const look = book.look(sheet);
-    if (!found || !look) throw new Error(`no sheet ${sheet}`);
-    return Promise.resolve({ rows: found.rows, look, fitted: fitRows(found, look) });
+    const { snapshot, look } = this.sheet(sheet);
+    return Promise.resolve(takePicture(snapshot, look));
+  }
+
+  /** More rows of a sheet that is being shown. */
+  block(sheet: string, index: number): Promise<SheetBlock> {
+    const { snapshot, look } = this.sheet(sheet);
+    return Promise.resolve(takeBlock(snapshot, look, index));
   }
 
   /** The file to save; the memo is written now, because its writer is loaded when first needed. */
@@ -104,6 +108,20 @@ export class Engine {
 
   private checked(wishes: Wishes): Check {
     return checkSnapshot(this.file.snapshot, { ...wishes, today: this.today() });
+  }
+
+  /** A sheet and its look, which is read once for each version of the workbook. */
+  private sheet(name: string): ShownSheet {
+    const file = this.file;
+    const known = file.shown.get(name);
+    const snapshot = file.snapshot.sheets.find((sheet) => sheet.name === name);
+    if (!snapshot) throw new Error(`no sheet ${name}`);
+    if (known?.snapshot === snapshot) return known;
+    const look = file.book.look(name);
+    if (!look) throw new Error(`no look of ${name}`);
+    const shown = { snapshot, look };
+    file.shown.set(name, shown);
+    return shown;
   }
 
   private get file(): OpenFile {
@@ -119,6 +137,12 @@ interface OpenFile {
   /** One for each report made, the newest last. */
   readonly restores: RestorePoint[];
   memo: MemoModel | null;
+  readonly shown: Map<string, ShownSheet>;
+}
+
+interface ShownSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly look: SheetLook;
 }
 
 function tabs({ sheets }: WorkbookSnapshot): readonly SheetTab[] {

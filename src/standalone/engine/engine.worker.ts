@@ -29,6 +29,8 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.putBack();
     case 'picture':
       return engine.picture(...question.args);
+    case 'block':
+      return engine.block(...question.args);
     case 'product':
       return engine.product(...question.args);
   }

@@ -2,7 +2,7 @@ import { WorkbookError, type WorkbookProblem } from '../../workbook';
 import type { Engine } from './engine';
 
 /** What may be asked of the engine from outside of its worker. */
-export type EngineCall = 'open' | 'check' | 'make' | 'putBack' | 'picture' | 'product';
+export type EngineCall = 'open' | 'check' | 'make' | 'putBack' | 'picture' | 'block' | 'product';
 export type Arguments<K extends EngineCall> = Parameters<Engine[K]>;
 export type Answer<K extends EngineCall> = Awaited<ReturnType<Engine[K]>>;
 

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
     ...typographyStyles.body1,
+    // It takes the focus to be read, but there is nothing to press in it: no ring.
     outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   text: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },

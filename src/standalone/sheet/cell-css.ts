@@ -51,8 +51,15 @@ export interface CellCss {
   readonly visible: boolean;
 }
 
+/** Room between the edge of a cell and its text, in px. */
+const PADDING = 3;
+
 /** How a style looks on the screen. `general` is where the value stands when no alignment is set. */
-export function cellCss(style: StyleLook | undefined, general: 'left' | 'center' | 'right'): CellCss {
+export function cellCss(
+  style: StyleLook | undefined,
+  general: 'left' | 'center' | 'right',
+  scale = 1,
+): CellCss {
   if (!style)
     return { visible: false, box: {}, text: { fontFamily: PLAIN, whiteSpace: 'nowrap', textAlign: general } };
   const horizontal = ACROSS[style.horizontal] ?? general;
@@ -63,14 +70,14 @@ export function cellCss(style: StyleLook | undefined, general: 'left' | 'center'
     box: {
       ...borders,
       ...(style.fill !== null && { backgroundColor: style.fill }),
-      ...indentCss(style, horizontal),
+      ...paddingCss(style, horizontal, scale),
       justifyContent: PLACE[horizontal],
       alignItems: DOWN[style.vertical],
     },
     text: {
       fontFamily: faces(style.font),
       ...(official(style.font) && { lineHeight: OFFICIAL_LINE }),
-      fontSize: style.size * PX_PER_PT,
+      fontSize: style.size * PX_PER_PT * scale,
       ...(style.bold && { fontWeight: 700 }),
       ...(style.italic && { fontStyle: 'italic' }),
       ...decoration(style),
@@ -100,9 +107,12 @@ function borderCss({ top, right, bottom, left }: StyleLook): CSSProperties {
 
 const line = (look: LineLook) => `${LINES[look.line]} ${look.color}`;
 
-function indentCss({ indent }: StyleLook, horizontal: string): CSSProperties {
-  if (indent === 0) return {};
-  return horizontal === 'right' ? { paddingRight: indent * INDENT } : { paddingLeft: indent * INDENT };
+function paddingCss({ indent }: StyleLook, horizontal: string, scale: number): CSSProperties {
+  const inner = PADDING * scale;
+  const far = inner + indent * INDENT * scale;
+  return horizontal === 'right'
+    ? { paddingLeft: inner, paddingRight: far }
+    : { paddingLeft: far, paddingRight: inner };
 }
 
 function decoration({ underline, strike }: StyleLook): CSSProperties {

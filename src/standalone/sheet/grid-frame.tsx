@@ -2,7 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { type Area, columnName } from '../../workbook';
 import { holds } from './areas';
 import type { DrawnRow } from './drawn-cells';
-import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
+import { HEAD } from './head';
+import { useSheetGridStyles } from './sheet-grid.styles';
 import type { SheetModel } from './sheet-model';
 
 interface SelectionFrameProps {

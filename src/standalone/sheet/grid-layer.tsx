@@ -29,8 +29,8 @@ export function GridLayer({ model, top, bottom, left, right, active, selected, o
   const seen = selected.top <= bottom && selected.bottom >= top;
   return (
     <>
-      {model.gridlines && <ColumnRules model={model} first={left} last={right} />}
-      {model.gridlines && <RowRules rows={rows} offset={offset} />}
+      {model.picture.look.gridlines && <ColumnRules model={model} first={left} last={right} />}
+      {model.picture.look.gridlines && <RowRules rows={rows} offset={offset} />}
       {rows.map((row) => (
         <GridRow
           key={row.row}

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Area } from '../../workbook';
 import type { DrawnCell, DrawnRow } from './drawn-cells';
-import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
+import { HEAD } from './head';
+import { useSheetGridStyles } from './sheet-grid.styles';
 
 interface GridRowProps {
   readonly row: DrawnRow;

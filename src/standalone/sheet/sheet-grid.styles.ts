@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-/** Height of the column headers and width of the row headers, in px. */
-export const HEAD = { height: 24, width: 48 };
+import { HEAD } from './head';
 
 /** A sheet is paper: white in every theme, as Excel shows it. */
 const PAPER = '#ffffff';
@@ -43,7 +41,6 @@ export const useSheetGridStyles = makeStyles({
     position: 'absolute',
     boxSizing: 'border-box',
     display: 'flex',
-    padding: '0 3px',
     overflow: 'hidden',
     cursor: 'cell',
     pointerEvents: 'auto',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { fill } from '../../i18n';
 import { useTexts } from '../../taskpane';
 import type { Area } from '../../workbook';
@@ -7,25 +7,31 @@ import { moveBy } from './grid-keys';
 import { ColumnHeads } from './grid-frame';
 import { GridLayer } from './grid-layer';
 import { cellId } from './grid-row';
-import { HEAD, useSheetGridStyles } from './sheet-grid.styles';
+import { HEAD } from './head';
+import { useSheetGridStyles } from './sheet-grid.styles';
 import type { SheetModel } from './sheet-model';
 import type { Selection } from './selection';
 import { useScrollTo } from './use-scroll-to';
+import type { NeedBlocks } from './use-sheet-model';
 import { useViewport } from './use-viewport';
-import { frozenRows, windowOf } from './window';
+import { fittingScale, frozenRows, missingBlocks, windowOf } from './window';
 
 interface SheetGridProps {
   readonly model: SheetModel;
   readonly selection: Selection;
+  /** Asks for blocks of rows that come into view. */
+  readonly onNeed: NeedBlocks;
   readonly onSelect: (area: Area) => void;
 }
 
 /** A sheet as it is, read-only: a grid of which only what is in view is drawn. */
-export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
+export function SheetGrid({ model: paper, selection, onNeed, onSelect }: SheetGridProps) {
   const { pane } = useTexts();
   const styles = useSheetGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
+  const scale = fittingScale(paper, viewport.width);
+  const model = useMemo(() => paper.at(scale), [paper, scale]);
   const id = useId();
   const { area } = selection;
   const active = useMemo(() => wholeCell(model.merges, area.top, area.left), [model, area]);
@@ -35,12 +41,17 @@ export function SheetGrid({ model, selection, onSelect }: SheetGridProps) {
   const frozenHeight = model.rows.start(frozen);
   const { top, left, bottom, right } = windowOf(model, viewport, frozen);
   useScrollTo(scroller, model, selection, frozen);
+  const missing = missingBlocks(model, { top, left, bottom, right }, active).join();
+  useEffect(() => {
+    if (missing !== '') onNeed(missing.split(',').map(Number));
+  }, [missing, onNeed]);
   const drawn =
     meets({ top, left, bottom, right }, active) ||
     (active.top < frozen && meets(columnsBetween(left, right), active));
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, bottom - top - 1);
-    const { rows, columns, lastRow, lastColumn, merges } = model;
+    const { rows, columns, merges } = model;
+    const { lastRow, lastColumn } = model.picture;
     const bounds = { rows: rows.count, columns: columns.count, lastRow, lastColumn, page, merges };
     const next = event.altKey ? null : moveBy(event, active, bounds);
     if (!next) return;

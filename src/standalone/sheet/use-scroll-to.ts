@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { HEAD } from './sheet-grid.styles';
+import { HEAD } from './head';
 import type { Selection } from './selection';
 import type { SheetModel } from './sheet-model';
 

@@ -1,5 +1,7 @@
 import type { Area } from '../../workbook';
-import type { SheetModel } from './sheet-model';
+import { HEAD } from './head';
+import { meets } from './areas';
+import { blockIndex, type SheetModel } from './sheet-model';
 import type { Viewport } from './use-viewport';
 
 /** Rows and columns drawn beyond the edge, so that scrolling shows no gaps. */
@@ -22,4 +24,26 @@ export function windowOf({ rows, columns }: SheetModel, viewport: Viewport, froz
     left: Math.max(0, columns.at(viewport.left) - BEYOND.columns),
     right: Math.min(columns.count - 1, columns.at(viewport.left + viewport.width) + BEYOND.columns),
   };
+}
+
+/** A sheet is made smaller by steps, down to the least that can still be read well. */
+const SCALE = { step: 0.05, least: 0.75 };
+
+/**
+ * The scale at which the whole width of a sheet is in view; the size on paper when it fits, or when it would
+ * have to be made too small.
+ * @param width of the window, in px
+ */
+export function fittingScale({ columns, picture }: SheetModel, width: number): number {
+  const scale = (width - HEAD.width) / Math.max(1, columns.start(picture.lastColumn + 1));
+  const stepped = Math.floor(scale / SCALE.step) * SCALE.step;
+  return scale >= 1 || stepped < SCALE.least ? 1 : stepped;
+}
+
+/** Blocks of rows that the window needs and the model has not: also where cells merged into it begin. */
+export function missingBlocks(model: SheetModel, window: Area, active: Area): readonly number[] {
+  const rows = [active.top];
+  for (const merge of model.merges) if (meets(merge, window)) rows.push(merge.top);
+  for (let row = window.top; row <= window.bottom; row++) rows.push(row);
+  return [...new Set(rows.filter((row) => !model.has(row)).map(blockIndex))];
 }

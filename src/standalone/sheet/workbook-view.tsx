@@ -37,7 +37,7 @@ export function WorkbookView({ engine, book, sheet, selection, onShow }: Workboo
   const { pane } = useTexts();
   const styles = useStyles();
   const id = useId();
-  const model = useSheetModel(engine, book, sheet);
+  const [model, need] = useSheetModel(engine, book, sheet);
   // The selection belongs to the sheet wished for, which may still be on its way.
   const current = model?.name === sheet ? selection : FIRST_CELL;
   const { top, left } = current.area;
@@ -62,6 +62,7 @@ export function WorkbookView({ engine, book, sheet, selection, onShow }: Workboo
               key={model.name}
               model={model}
               selection={current}
+              onNeed={need}
               onSelect={(area) => onShow(model.name, area)}
             />
           </>

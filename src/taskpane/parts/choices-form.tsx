@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Digits, Round, Wishes } from '../desk';
 import { useTexts } from '../language';
 import { Section } from './section';
@@ -8,6 +9,8 @@ const useStyles = makeStyles({
 });
 
 interface ChoicesFormProps {
+  /** A choice of the sheet, when there was one to make. */
+  readonly children?: ReactNode;
   /** The round the figures are for, wished or found. */
   readonly round: Round;
   readonly digits: Digits;
@@ -16,11 +19,12 @@ interface ChoicesFormProps {
 }
 
 /** Round and digits of the report. A change is checked at once. */
-export function ChoicesForm({ round, digits, disabled, onWish }: ChoicesFormProps) {
+export function ChoicesForm({ children, round, digits, disabled, onWish }: ChoicesFormProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   return (
     <Section title={pane.choices}>
+      {children}
       <Field label={pane.round}>
         <RadioGroup
           layout="horizontal"

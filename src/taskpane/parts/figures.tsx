@@ -9,7 +9,7 @@ import type { Counts, Summary } from '../desk';
 import { useTexts } from '../language';
 import { useFiguresStyles } from './figures.styles';
 import { Section } from './section';
-import { share } from './share';
+import { grouped, share } from './share';
 
 /** The statuses as shown: the word's key, the count's key, the icon. The best comes first. */
 const LINES = [
@@ -35,7 +35,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
   return (
     <Section title={pane.figures} aside={<span className={styles.unit}>{round}</span>}>
       <p className={styles.headline}>
-        {fill(pane.figuresDone, { done: counts.done, total: counts.total })}{' '}
+        {fill(pane.figuresDone, { done: grouped(counts.done), total: grouped(counts.total) })}{' '}
         <span className={styles.unit}>{unit}</span>
       </p>
       <Bar counts={counts} />
@@ -43,7 +43,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
       {late > 0 && (
         <span className={styles.late}>
           <CalendarClock20Regular aria-hidden className={styles.icon} />
-          {fill(pane.late, { count: late })}
+          {fill(pane.late, { count: grouped(late) })}
         </span>
       )}
     </Section>
@@ -89,7 +89,7 @@ function CountTable({ counts }: { readonly counts: Counts }) {
                 {statuses[status]}
               </span>
             </th>
-            <td className={styles.number}>{counts[count]}</td>
+            <td className={styles.number}>{grouped(counts[count])}</td>
             <td className={mergeClasses(styles.number, styles.share)}>
               {fill(pane.figuresShare, { share: share(counts[count], counts.total) })}
             </td>

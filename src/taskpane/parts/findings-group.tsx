@@ -6,6 +6,7 @@ import type { Desk, Finding, Severity } from '../desk';
 import { useLanguage, useTexts } from '../language';
 import { RowButton } from './row-button';
 import { SeverityIcon } from './severity';
+import { grouped } from './share';
 
 /** How many findings of a group are shown before “show more”: a list of thousands helps nobody. */
 const STEP = 25;
@@ -32,7 +33,7 @@ export function FindingsGroup({ severity, findings, show }: FindingsGroupProps) 
   return (
     <div>
       <h3 id={title} className={styles.title}>
-        {pane[severity]} ({findings.length})
+        {pane[severity]} ({grouped(findings.length)})
       </h3>
       <ul className={styles.list} aria-labelledby={title}>
         {findings.slice(0, shown).map((finding, index) => (

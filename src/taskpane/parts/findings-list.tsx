@@ -4,6 +4,7 @@ import type { Desk, Finding, Severity } from '../desk';
 import { useTexts } from '../language';
 import { FindingsGroup } from './findings-group';
 import { Section } from './section';
+import { grouped } from './share';
 import { SEVERITIES, SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function FindingsList({ findings, show }: FindingsListProps) {
   const picked = groups.some(({ severity }) => severity === only) ? only : null;
 
   return (
-    <Section title={pane.findings} aside={findings.length > 0 && <span>{findings.length}</span>}>
+    <Section title={pane.findings} aside={findings.length > 0 && <span>{grouped(findings.length)}</span>}>
       {findings.length === 0 && <p className={styles.none}>{pane.findingsNone}</p>}
       {groups.length > 1 && (
         <div className={styles.filter} role="group" aria-label={pane.findingsFilter}>
@@ -50,7 +51,7 @@ export function FindingsList({ findings, show }: FindingsListProps) {
               icon={<SeverityIcon severity={severity} />}
               onClick={() => setOnly(picked === severity ? null : severity)}
             >
-              {pane[severity]} {members.length}
+              {pane[severity]} {grouped(members.length)}
             </ToggleButton>
           ))}
         </div>

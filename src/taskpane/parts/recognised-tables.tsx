@@ -6,6 +6,7 @@ import type { Desk, Subject, TableSummary } from '../desk';
 import { useTexts } from '../language';
 import { RowButton } from './row-button';
 import { Section } from './section';
+import { grouped } from './share';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
@@ -36,7 +37,7 @@ export function RecognisedTables({ tables, subject, show }: RecognisedTablesProp
               <RowButton icon={<Table20Regular />} onClick={() => show(table.sheet, table.area)}>
                 <span className={styles.kind}>{kinds[table.kind]}</span>
                 <span className={styles.where}>
-                  {table.sheet} · {range} · {fill(rows, { count: table.measures })}
+                  {table.sheet} · {range} · {fill(rows, { count: grouped(table.measures) })}
                 </span>
               </RowButton>
             </li>

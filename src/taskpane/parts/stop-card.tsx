@@ -1,9 +1,9 @@
-import { makeStyles, Select } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { findingText } from '../../i18n';
-import type { Finding, Summary } from '../desk';
+import type { Summary } from '../desk';
 import { useLanguage, useTexts } from '../language';
 import { Card } from './card';
+import { SheetChoice } from './sheet-choice';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
@@ -41,38 +41,3 @@ export function StopCard({ summary, onChoose }: StopCardProps) {
     </Card>
   );
 }
-
-interface SheetChoiceProps {
-  readonly summary: Summary;
-  readonly chosen: string | null;
-  readonly onChoose: (sheet: string) => void;
-}
-
-/** A choice among the sheets that hold a table. */
-export function SheetChoice({ summary, chosen, onChoose }: SheetChoiceProps) {
-  const { pane } = useTexts();
-  const id = useId();
-  const sheets = sheetsToChoose(summary);
-  return (
-    <div>
-      <label htmlFor={id}>{pane.sheetChoice}</label>
-      <Select id={id} value={chosen ?? ''} onChange={(_, data) => data.value && onChoose(data.value)}>
-        {chosen === null && <option value="">{pane.sheetChoiceAuto}</option>}
-        {sheets.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </Select>
-    </div>
-  );
-}
-
-/** Sheets that the finding names, or every sheet with a table that could be reported on. */
-function sheetsToChoose({ tables, findings }: Summary): readonly string[] {
-  const named = findings.filter(isAmbiguous).flatMap(({ place }) => place?.sheet ?? []);
-  const all = tables.filter(({ kind }) => kind !== 'plan').map(({ sheet }) => sheet);
-  return [...new Set([...named, ...(all.length > 0 ? all : tables.map(({ sheet }) => sheet))])];
-}
-
-const isAmbiguous = ({ rule }: Finding) => rule === 'register.ambiguous';

@@ -1,8 +1,9 @@
+import { takePicture } from '../../../src/standalone/engine/take-picture';
 import { drawnRows } from '../../../src/standalone/sheet/drawn-cells';
 import { SheetModel } from '../../../src/standalone/sheet/sheet-model';
 import { areaAddress, parseArea, type SnapshotRow } from '../../../src/workbook';
 import type { SheetLook, StyleLook } from '../../../src/workbook/file';
-import { PLAIN } from './plain-look';
+import { EMPTY_LOOK, EMPTY_SHEET, PLAIN } from './plain-look';
 
 function row(index: number, texts: Readonly<Record<number, string>>): SnapshotRow {
   const cells = Object.entries(texts).map(([column, text]) => ({
@@ -18,23 +19,9 @@ function row(index: number, texts: Readonly<Record<number, string>>): SnapshotRo
 
 const BORDERED: StyleLook = { ...PLAIN, top: { line: 'thin', color: '#000000' } };
 
-function sheet(rows: readonly SnapshotRow[], look: Partial<SheetLook> = {}): SheetModel {
-  return new SheetModel({
-    rows,
-    fitted: [],
-    look: {
-      name: 'แผ่นงาน',
-      gridlines: true,
-      frozen: { rows: 0, columns: 0 },
-      defaultWidth: 64,
-      defaultHeight: 20,
-      columns: [],
-      rows: [],
-      merges: [],
-      styles: [PLAIN, BORDERED],
-      ...look,
-    },
-  });
+function sheet(rows: readonly SnapshotRow[], more: Partial<SheetLook> = {}): SheetModel {
+  const look: SheetLook = { ...EMPTY_LOOK, styles: [PLAIN, BORDERED], ...more };
+  return SheetModel.of(takePicture({ ...EMPTY_SHEET, rows, merges: look.merges }, look));
 }
 
 const drawn = (model: SheetModel, window: string, active: string | null = null) =>

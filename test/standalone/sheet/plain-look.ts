@@ -1,4 +1,5 @@
-import type { StyleLook } from '../../../src/workbook/file';
+import type { SheetLook, StyleLook } from '../../../src/workbook/file';
+import type { SheetSnapshot } from '../../../src/workbook';
 
 /** The normal style of a new workbook. */
 export const PLAIN: StyleLook = {
@@ -19,4 +20,28 @@ export const PLAIN: StyleLook = {
   wrap: false,
   indent: 0,
   rotation: 0,
+};
+
+/** A new sheet. */
+export const EMPTY_LOOK: SheetLook = {
+  name: 'แผ่นงาน',
+  gridlines: true,
+  frozen: { rows: 0, columns: 0 },
+  defaultWidth: 64,
+  defaultHeight: 20,
+  columns: [],
+  rows: [],
+  merges: [],
+  styles: [PLAIN],
+};
+
+export const EMPTY_SHEET: SheetSnapshot = {
+  name: 'แผ่นงาน',
+  visibility: 'visible',
+  protected: false,
+  mark: null,
+  rows: [],
+  merges: [],
+  tables: [],
+  hiddenColumns: [],
 };
