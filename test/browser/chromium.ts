@@ -44,12 +44,15 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to its program file.');
 }
 
-/** In a process of its own, because the package is an ES module and jest runs CommonJS. */
+/**
+ * Unpacked by a process of its own, because the package is an ES module and jest runs CommonJS. The arguments it
+ * proposes are left out: they put all into one process, which ends with the first page that is closed.
+ */
 async function fromNpm(): Promise<LaunchOptions> {
   const script = `
     import chromium from '@sparticuz/chromium';
-    console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));
+    console.log(await chromium.executablePath());
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
-  return JSON.parse(stdout) as LaunchOptions;
+  return { executablePath: stdout.trim(), args: ARGS };
 }
