@@ -1,26 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { CONTENDERS } from './contenders.mjs';
-import { dataRows, dataWorkbook, measuresWorkbook } from './workbooks.mjs';
+import { dataRows } from './workbooks.mjs';
 
 /**
- * One case in a process of its own, so that the peak of memory is its own: `measure.mjs JOB WHO SIZE RUNS`.
+ * One case in a process of its own, so that the peak of memory is its own: `measure.mjs JOB WHO SIZE RUNS INPUT`,
+ * INPUT being the workbook's file (for `write` there is none).
  * Prints `{ "times": { step: [ms, …] }, "peakMB": n }`; the first run warms up and is not counted.
  */
-const [job, who, size, runs] = process.argv.slice(2);
-const result = job === 'pipeline' ? await pipeline(Number(size)) : await contender();
+const [job, who, size, runs, file] = process.argv.slice(2);
+const result = job === 'pipeline' ? await pipeline() : await contender();
 console.log(JSON.stringify({ times: result, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
 
 async function contender() {
   const jobs = await CONTENDERS[who]();
-  const input = job === 'write' ? dataRows(Number(size)) : dataWorkbook(Number(size));
+  const input = job === 'write' ? dataRows(Number(size)) : readFileSync(file);
   return { [job]: await repeat(() => jobs[job](input)) };
 }
 
 /** Read, check, report and memo as the command line does them. */
-async function pipeline(count) {
+async function pipeline() {
   const { FileWorkbook } = await import('../src/workbook/file/index.ts');
   const { checkSnapshot, makeReport } = await import('../src/app/index.ts');
   const { writeMemo } = await import('../src/memo/index.ts');
-  const bytes = measuresWorkbook(count);
+  const bytes = readFileSync(file);
   const choices = { round: 6, today: '2026-04-20', digits: 'thai', sheet: null };
   const times = { read: [], check: [], report: [], memo: [] };
   for (let run = 0; run <= Number(runs); run++) {

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENDERS } from './contenders.mjs';
+import { dataWorkbook, measuresWorkbook } from './workbooks.mjs';
 
 /** `npm run bench`: times, peak memory, and ratios against the libraries of `contenders.mjs` in the same run. */
 const MEASURE = fileURLToPath(new URL('./measure.mjs', import.meta.url));
@@ -12,6 +16,9 @@ const JOBS = [
   { job: 'read', size: 10_000, runs: 5, most: 0.6, say: 'read 10,000 rows' },
   { job: 'write', size: 10_000, runs: 5, most: 1.0, say: 'write 10,000 rows' },
 ];
+
+const inputs = mkdtempSync(join(tmpdir(), 'tidtam-bench-'));
+process.on('exit', () => rmSync(inputs, { recursive: true, force: true }));
 
 console.log('Read, check, report (with its own read and save) and memo: median ms, peak MB of the process\n');
 const sizes = [10, 100, 1_000, 10_000];
@@ -43,8 +50,17 @@ for (const { job, size, runs, most, say } of JOBS) {
 }
 process.exitCode = missed === 0 ? 0 : 1;
 
-function measure(job, who, size, runs) {
-  const args = ['--import', 'tsx', MEASURE, job, who, String(size), String(runs)];
+/** The workbook a job begins with, made once. */
+function input(job, size) {
+  if (job === 'write') return '';
+  const file = join(inputs, `${job}-${size}.xlsx`);
+  if (existsSync(file)) return file;
+  writeFileSync(file, job === 'pipeline' ? measuresWorkbook(size) : dataWorkbook(size));
+  return file;
+}
+
+function measure(job, who, size, runs, file = input(job, size)) {
+  const args = ['--import', 'tsx', MEASURE, job, who, String(size), String(runs), file];
   return JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
   );
