@@ -8,7 +8,6 @@ export const pane = {
   openOther: 'เปิดสมุดงานอื่น',
   samples: 'ตัวอย่าง',
   samplesLabel: 'เปิดสมุดงานตัวอย่าง',
-  sampleTag: 'ตัวอย่าง',
   sample000: 'แผนมาตรการ (อบต.)',
   sample001: 'รายงานผล มีเรื่องให้ยืนยัน (อบต.)',
   sample002: 'ผลและผลลัพธ์ สองรอบ (อบต.)',
@@ -19,17 +18,14 @@ export const pane = {
   toWorkbook: 'สมุดงาน',
   toPane: 'รายงาน',
   panels: 'ส่วนของหน้า',
-  skipToPane: 'ข้ามไปยังส่วนทำรายงาน',
 
   // The workbook
   workbook: 'สมุดงาน',
   sheets: 'แผ่นงาน',
   sheetMark: 'สร้างโดยติดตาม',
   sheetHidden: 'ซ่อนอยู่',
-  sheetEmpty: 'แผ่นงานนี้ว่าง',
   grid: 'แผ่นงาน {sheet} อ่านอย่างเดียว',
   cell: 'เซลล์',
-  cellEmpty: '(ว่าง)',
   cellContent: 'เนื้อหาของเซลล์ {cell}',
   openSheet: 'กำลังเปิดแผ่นงาน …',
 
@@ -40,7 +36,6 @@ export const pane = {
   recognisedNone: 'ไม่พบตารางมาตรการ',
   tableRows: '{count} มาตรการ',
   projectRows: '{count} โครงการ',
-  tableGo: 'ไปที่ตาราง {sheet} {range}',
 
   // Choices
   choices: 'ตัวเลือกรายงาน',
@@ -68,12 +63,9 @@ export const pane = {
   // Findings
   findings: 'ข้อสังเกต',
   findingsNone: 'ไม่มีข้อสังเกต ข้อมูลพร้อมทำรายงาน',
-  findingsNoneShown: 'ไม่มีข้อสังเกตประเภทนี้',
   findingsFilter: 'แสดงข้อสังเกต',
   findingsAll: 'ทั้งหมด',
-  findingsSearch: 'ค้นในข้อสังเกต',
   findingsMore: 'แสดงอีก {count} รายการ',
-  findingGo: 'ไปที่ {place}',
   findingWhole: 'ทั้งสมุดงาน',
   error: 'ต้องแก้ก่อน',
   warning: 'ควรตรวจ',
@@ -85,7 +77,6 @@ export const pane = {
   making: 'กำลังทำรายงานและบันทึกข้อความ …',
   opening: 'กำลังเปิดสมุดงาน …',
   checking: 'กำลังตรวจสมุดงาน …',
-  puttingBack: 'กำลังคืนสมุดงาน …',
   made: 'ทำรายงานและบันทึกข้อความแล้ว',
   madeSheets: 'แผ่นงานใหม่ในสมุดงาน',
   madeSheetGo: 'ไปที่แผ่นงาน {sheet}',
@@ -105,13 +96,11 @@ export const pane = {
   chooseSheetHint: 'พบตารางที่ใช้ทำรายงานได้มากกว่าหนึ่งตาราง เลือกหนึ่งแผ่นงานแล้วทำต่อได้ทันที',
   noTable: 'ยังไม่พบตารางมาตรการ',
   refused: 'ยังไม่ได้เขียนสมุดงาน',
-  fileProblem: 'เปิดไฟล์นี้ไม่ได้',
   fileProblemKeep: 'สมุดงานที่เปิดอยู่ยังเหมือนเดิม',
   notLoaded: 'โหลดส่วนของโปรแกรมไม่สำเร็จ โปรดตรวจการเชื่อมต่อ แล้วโหลดหน้านี้ใหม่',
   unexpected: 'เกิดข้อผิดพลาดที่ไม่คาดคิด ไฟล์ของท่านไม่ถูกแก้ไข โปรดลองอีกครั้ง หรือโหลดหน้านี้ใหม่',
   sampleMissing: 'เปิดสมุดงานตัวอย่างไม่ได้ โปรดเปิดสมุดงานของท่านเอง',
   oneFile: 'โปรดวางทีละหนึ่งไฟล์',
-  retry: 'ลองอีกครั้ง',
   dismiss: 'ปิดข้อความนี้',
   reload: 'โหลดหน้านี้ใหม่',
 
