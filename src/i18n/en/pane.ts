@@ -24,12 +24,10 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   sheetMark: 'Made by Tidtam',
   sheetHidden: 'Hidden',
   grid: 'Sheet {sheet}, read-only',
-  cell: 'Cell',
   cellContent: 'Content of cell {cell}',
   openSheet: 'Opening the sheet…',
 
   title: 'Progress report',
-  file: 'File',
   recognised: 'Tables found',
   recognisedNone: 'No table of measures found',
   tableRows: '{count} measures',

@@ -25,13 +25,11 @@ export const pane = {
   sheetMark: 'สร้างโดยติดตาม',
   sheetHidden: 'ซ่อนอยู่',
   grid: 'แผ่นงาน {sheet} อ่านอย่างเดียว',
-  cell: 'เซลล์',
   cellContent: 'เนื้อหาของเซลล์ {cell}',
   openSheet: 'กำลังเปิดแผ่นงาน …',
 
   // What was recognised
   title: 'รายงานผลมาตรการ',
-  file: 'ไฟล์',
   recognised: 'ตารางที่พบ',
   recognisedNone: 'ไม่พบตารางมาตรการ',
   tableRows: '{count} มาตรการ',
