@@ -17,6 +17,7 @@ export const cli: Readonly<Record<keyof typeof th, string>> = {
   more: '… and {count} more (see all with --all)',
   made: 'Made',
   sheetsMade: 'New sheets: {sheets}',
+  chooseSheet: 'Choose the table with --sheet NAME.',
   stopped: 'No report was made. Mend what is listed under “To be mended first”, then run it again.',
   refused: 'The workbook was not written: {reason}',
   unchanged: 'The original file was not changed.',

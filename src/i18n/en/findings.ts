@@ -4,7 +4,7 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'workbook.no-table':
     'No table of measures was found in this workbook. A table needs a column “มาตรการ” (measure) and at least one more, such as steps, owner or status. Check the headers, or open another workbook.',
   'register.ambiguous':
-    'More than one table could be reported on ({tables}). Choose the sheet to report on (command line: --sheet NAME).',
+    'More than one table could be reported on ({tables}). Choose the sheet to report on.',
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
@@ -14,6 +14,11 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The header is repeated inside the table (a page break of the printed form); it was skipped.',
   'cell.shared': 'The text of this merged cell applies to {count} rows.',
   'cell.inherited': 'This cell is empty; it was taken to be as its neighbour: “{text}”. Please confirm.',
+  'rows.unread':
+    '{count} rows that look like measures stand below the end of the table (rows {first} to {last}) and were not read. If they are measures, move them up to the table.',
+  'rows.hidden': 'This table has {count} hidden rows; they were read like the others. Delete them if they are not meant.',
+  'columns.unmarked':
+    'The columns of months or quarters hold no marks (colours of cells cannot be read). Put a ✓ into the months in which the measure is done.',
   'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
   'measure.untitled': 'This row has the number {number} but no measure. Please type it.',
   'steps.missing': 'The measure “{measure}” has no steps yet.',
@@ -36,6 +41,12 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'status.many-ticks': 'The measure “{measure}” has more than one status ticked. Leave one.',
   'status.not-a-tick':
     '“{text}” in a status column is not a tick. Please confirm the status of this measure.',
+  'status.share':
+    'Measure “{measure}” is given as “{text}”, but its share done is {share}. Please confirm the status.',
+  'status.denied':
+    'Measure “{measure}” is ticked, but the words beside the tick say otherwise: “{text}”. Please confirm the status.',
+  'status.rows-differ':
+    'The rows of measure “{measure}” have different statuses: “{text}”. Please give one status for the whole measure.',
   'status.conflict':
     'Two tables give the measure “{measure}” different statuses: “{first}” and “{second}”. Please confirm.',
   'evidence.missing': 'The measure “{measure}” is reported as done, but has no result or evidence.',
