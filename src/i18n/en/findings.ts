@@ -3,8 +3,7 @@ import type { findings as th } from '../th/findings';
 export const findings: Readonly<Record<keyof typeof th, string>> = {
   'workbook.no-table':
     'No table of measures was found in this workbook. A table needs a column “มาตรการ” (measure) and at least one more, such as steps, owner or status. Check the headers, or open another workbook.',
-  'register.ambiguous':
-    'More than one table could be reported on ({tables}). Choose the sheet to report on.',
+  'register.ambiguous': 'More than one table could be reported on ({tables}). Choose the sheet to report on.',
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
@@ -16,7 +15,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'cell.inherited': 'This cell is empty; it was taken to be as its neighbour: “{text}”. Please confirm.',
   'rows.unread':
     '{count} rows that look like measures stand below the end of the table (rows {first} to {last}) and were not read. If they are measures, move them up to the table.',
-  'rows.hidden': 'This table has {count} hidden rows; they were read like the others. Delete them if they are not meant.',
+  'rows.hidden':
+    'This table has {count} hidden rows; they were read like the others. Delete them if they are not meant.',
   'columns.unmarked':
     'The columns of months or quarters hold no marks (colours of cells cannot be read). Put a ✓ into the months in which the measure is done.',
   'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
