@@ -51,6 +51,20 @@ const EMPTY_BOX = /[☐□◻❏❑○✗✘☒×❌]|[([]\s*[)\]]/u;
 const PERCENT =
   /[([]?\s*(?:ร้อยละ\s*)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)\s*(?:%|เปอร์เซ็นต์)\s*[)\]]?|ร้อยละ\s*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)/u;
 
+/**
+ * A share done as a column of numbers has it: `60`, `60%`, `ร้อยละ ๗๕`. From 0 to 100; a part of one (`0.6`) without a
+ * sign may mean either and is none. `null` for all else.
+ */
+export function readShareDone(text: string): number | null {
+  const clean = toArabicDigits(cleanText(text)).replace(/^ร้อยละ ?/u, '');
+  const match = /^([0-9]{1,3}(?:\.[0-9]{1,2})?) ?(%|เปอร์เซ็นต์)?$/u.exec(clean);
+  if (!match) return null;
+  const share = Number(match[1]);
+  const isPart =
+    match[2] === undefined && share > 0 && share < 1 && clean === toArabicDigits(cleanText(text));
+  return share > 100 || isPart ? null : share;
+}
+
 /** The letters of the phrase, or `null` when something stands among them that could change its meaning. */
 function phraseKey(text: string): string | null {
   const core = text.replace(LEADING, '').replace(TRAILING, '').replace(INSIDE, '');
@@ -60,6 +74,11 @@ function phraseKey(text: string): string | null {
 function agrees(status: Status, percent: number): boolean {
   if (status === 'done') return percent === 100;
   return status === 'not-started' ? percent === 0 : percent > 0 && percent < 100;
+}
+
+/** Whether a status goes with a share done beside it: all of it when done, none when not started, else not all. */
+export function fitsShare(status: Status, share: number): boolean {
+  return status === 'in-progress' ? share < 100 : agrees(status, share);
 }
 
 function statusOfPercent(percent: number): Status {

@@ -16,6 +16,9 @@ export const RULES = {
   'header.repeated': 'info', // –
   'cell.shared': 'info', // count of measures, field
   'cell.inherited': 'warning', // text, field (owner, monitoring)
+  'rows.unread': 'warning', // count; first, last (as shown, from 1): rows like the table's that stand behind its end
+  'rows.hidden': 'info', // count: hidden rows that were read like the others
+  'columns.unmarked': 'info', // –: columns of months without any mark
   'cell.error': 'warning', // error: `#REF!`
   // Measures; `measure` is the title, cut to one line
   'measure.untitled': 'warning', // measure (empty), number
@@ -34,6 +37,9 @@ export const RULES = {
   'status.outside': 'warning', // measure, text, nearest
   'status.many-ticks': 'warning', // measure, count
   'status.not-a-tick': 'warning', // measure, text
+  'status.share': 'warning', // measure, text: what is said; share: `60%`, which says otherwise; nearest
+  'status.denied': 'warning', // measure, text: the words beside a tick that speak against it; nearest
+  'status.rows-differ': 'warning', // measure, text: what the rows of one measure say
   'status.conflict': 'warning', // measure, first, second: what two tables of one round say; at the second
   'evidence.missing': 'warning', // measure
   'round.missing': 'warning', // round: that of the report, of which no table speaks

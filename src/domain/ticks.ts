@@ -1,5 +1,5 @@
 import { cleanText, looseKey, trimLetters } from './text';
-import { FORMER_TICKS, NO_WORDS, PLAN_MARKS, TICK_MARKS, YES_WORDS } from './tick-marks';
+import { FORMER_TICKS, LONE_TICKS, NO_WORDS, PLAN_MARKS, TICK_MARKS, YES_WORDS } from './tick-marks';
 
 /**
  * What a cell under a status header says.
@@ -17,6 +17,7 @@ export type TickReading =
 
 const TICKS = new Set(TICK_MARKS);
 const FORMER = new Set(FORMER_TICKS);
+const LONE = new Set(LONE_TICKS);
 const PLANS = new Set(PLAN_MARKS);
 const YES = new Set(YES_WORDS.map(looseKey));
 const NO = new Set(NO_WORDS.map(looseKey));
@@ -50,6 +51,7 @@ export function readTick(value: string | number | boolean | null): TickReading {
 
   const bare = clean.replace(/^[([]\s*(\S)\s*[)\]]$/u, '$1');
   if (PLANS.has(bare)) return { tick: 'planned' };
+  if (LONE.has(bare)) return { tick: 'yes', note: null };
   const letters = Array.from(bare);
   const withoutEdges = Array.from(trimLetters(bare, `${EDGES}()[].`));
   const ticked = TICKS.has(withoutEdges[0] ?? '') || TICKS.has(withoutEdges.at(-1) ?? '');

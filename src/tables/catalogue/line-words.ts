@@ -58,5 +58,55 @@ export const ROUND_WORDS =
 /** Without one of these, a text names no round. */
 export const MAY_NAME_ROUND = /[0-9๐-๙]|หก|สิบสอง/u;
 
+/** A header with one of these holds a share: of how much is done when the rest of it is in `SHARE_OF`. */
+export const SHARE_WORDS = /%|ร้อยละ|เปอร์เซ็นต์|percent(?:age)?|pct\b/giu;
+
+/** What a share in a column of progress is of, beside a result itself. */
+export const SHARE_OF = [
+  'ความก้าวหน้า',
+  'ความคืบหน้า',
+  'ความสำเร็จ',
+  'ความสำเร็จของงาน',
+  'ของความก้าวหน้า',
+  'ของความสำเร็จ',
+  'ของงาน',
+  'ของงานที่แล้วเสร็จ',
+  'ที่แล้วเสร็จ',
+  'การดำเนินการ',
+  'การดำเนินงาน',
+  'ของการดำเนินการ',
+  'ของการดำเนินงาน',
+  'ผลงาน',
+  'ผลสำเร็จ',
+  'งาน',
+  'Complete',
+  'Completed',
+  'Completion',
+  'Done',
+  'Progress',
+] as const;
+
+/** With one of these a header speaks of what is to come, not of what came: `ผลลัพธ์ที่คาดหวัง`, `Expected output`. */
+export const HOPE_WORDS = /คาดหวัง|คาดว่า|เป้าหมาย|expected|planned|target/iu;
+
+/** Before a number 1–4, these name a quarter in a header. */
+export const QUARTER_WORDS = [
+  'ไตรมาส',
+  'ไตรมาสที่',
+  'ไตรมาสปี',
+  'ไตรมาสที่ปี',
+  'Q',
+  'Quarter',
+  'Qtr',
+  'Q FY',
+  'Quarter FY',
+] as const;
+
+/** A year in a group over months is a fiscal year with this word, else one of the calendar. */
+export const FISCAL_YEAR_WORD = /งบ|fiscal|\bfy/iu;
+
+/** Arrows and bars of a Gantt chart: the measure is done in this month. */
+export const BAR_MARKS = /^[\s\-–—─━=_<>|]*[←→↔⇐⇒⇔⟵⟶⟷◄►◀▶<>■█▬●⬤★*][\s\-–—─━=_<>|←→↔⇐⇒⇔⟵⟶⟷◄►◀▶■█▬●⬤★*]*$/u;
+
 /** `(บาท)`, `(ร้อยละ)`, `[URL]`: what a header adds in brackets. */
 export const BRACKETED = /[([{][^()[\]{}]{0,60}[)\]}]/gu;

@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from './column';
 
-/** The columns of the status: one of words, or three of ticks (document 004). */
+/** The columns of the status: one of words, three of ticks (document 004), or the share that is done. */
 export const STATUS_COLUMNS = [
   {
     role: 'status',
@@ -10,11 +10,20 @@ export const STATUS_COLUMNS = [
       'สถานะการดำเนินการ',
       'สถานะดำเนินการ',
       'สถานะโครงการ',
+      'สถานะกิจกรรม',
+      'สถานะมาตรการ',
+      'สถานะงาน',
+      'สถานะล่าสุด',
+      'สถานะปัจจุบัน',
+      'สถานะความก้าวหน้า',
+      'สถานะความคืบหน้า',
       'สถานะของมาตรการ',
       'สถานะ/ผลการดำเนินงาน',
       'สถานภาพ',
       'State',
       'Progress status',
+      'Current status',
+      'Overall status',
     ],
     beginnings: ['สถานะการดำเนิน'],
     width: 120,
@@ -69,6 +78,17 @@ export const STATUS_COLUMNS = [
     // Wider than the other two: in document 004 the evidence stands beside the tick.
     width: 130,
     kind: 'tick',
+    list: null,
+    required: false,
+  },
+  {
+    role: 'progress',
+    header: { thai: 'ร้อยละความก้าวหน้า', english: '% complete' },
+    // What a share may be of stands in `SHARE_OF`.
+    synonyms: [],
+    beginnings: [],
+    width: 70,
+    kind: 'number',
     list: null,
     required: false,
   },

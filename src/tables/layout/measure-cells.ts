@@ -44,6 +44,8 @@ const CELLS: Readonly<Record<ColumnRole, (measure: Measure, context: CellContext
   recommendation: (measure, { round }) => text(measure.reports[round]?.recommendation),
   evidence: (measure, { round }) => link(measure.reports[round]?.evidence),
   note: () => text(null),
+  // The register keeps statuses; a share done is only read.
+  progress: () => ({ style: 'text' }),
   unknown: () => text(null),
 };
 

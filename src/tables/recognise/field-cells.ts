@@ -19,7 +19,7 @@ export class FieldCells {
     private readonly swallowed: Body['swallowed'],
   ) {
     for (const column of header.columns) {
-      const key = keyOf(column.role, column.round);
+      const key = column.slice ? SLICES : keyOf(column.role, column.round);
       this.columns.set(key, [...(this.columns.get(key) ?? []), column]);
     }
   }
@@ -30,6 +30,16 @@ export class FieldCells {
 
   columnsOf(role: ColumnRole, round: Round | null = null): readonly HeaderColumn[] {
     return this.columns.get(keyOf(role, round)) ?? [];
+  }
+
+  /** The columns of single months or quarters. */
+  slices(): readonly HeaderColumn[] {
+    return this.columns.get(SLICES) ?? [];
+  }
+
+  /** What is to be seen in a column in one of the rows, a bar that is merged over several months included. */
+  marks({ column }: HeaderColumn, rows: readonly number[]): readonly GridCell[] {
+    return rows.flatMap((row) => this.grid.shown(row, column) ?? []);
   }
 
   /** The columns there are of some roles, each role with each of its rounds once. */
@@ -82,6 +92,9 @@ export class FieldCells {
     else this.shared.set(cell, { role, measures: new Set([measure]) });
   }
 }
+
+/** Columns of months are kept apart from a column of periods. */
+const SLICES = 'slices';
 
 function keyOf(role: ColumnRole, round: Round | null): string {
   return `${role} ${round ?? ''}`;

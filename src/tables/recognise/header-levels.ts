@@ -1,3 +1,4 @@
+import { readFiscalYear } from '../../domain';
 import type { Grid, GridCell } from './grid';
 import type { HeaderRow } from './header-rows';
 import type { HeaderReader } from './header-words';
@@ -57,15 +58,24 @@ function isSubHeader(
 function isGroupRow(
   grid: Grid,
   reader: HeaderReader,
-  { subject }: HeaderRow,
+  found: HeaderRow,
   row: number,
   left: number,
   right: number,
 ): boolean {
-  if (row < 0 || grid.shown(row, subject.left) !== null) return false;
+  if (row < 0 || grid.shown(row, found.subject.left) !== null) return false;
   const cells = grid.within(row, left, right);
+  const isGantt = found.cells.some(({ word }) => word.slice);
   const isShort = cells.every((cell) => cell.text.length <= LINE_LENGTHS.header);
-  return isShort && cells.some((cell) => reader.read(cell.text).score > 0);
+  // A title typed into the first cell stands left of the measures, however much like a header it sounds.
+  return (
+    isShort &&
+    cells.some(
+      (cell) =>
+        cell.column > found.subject.right &&
+        (reader.read(cell.text).score > 0 || (isGantt && readFiscalYear(cell.text) !== null)),
+    )
+  );
 }
 
 /** Above the lowest level, a column without a cell of its own belongs to the group on its left. */

@@ -65,17 +65,17 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
   const merge = grid.merge(row, column);
   if (merge) return merge.right;
   let last = column;
-  const isGrouped = (at: number) => reader.exact(grid.own(row + 1, at)?.text ?? '').score > 0;
+  const isGrouped = (at: number) => reader.plain(grid.own(row + 1, at)?.text ?? '').score > 0;
   if (isGrouped(column)) while (!grid.own(row, last + 1) && isGrouped(last + 1)) last += 1;
   return last;
 }
 
 /**
- * A row in the midst of others is body unless two of its cells are known headers: likeness is not worth its time
- * there. What a status cell says does not count.
+ * A row in the midst of others is body unless two of its cells are headers word for word: a measure may begin like a
+ * header, or sound like one. What a status cell says does not count.
  */
 function isProbable(words: readonly HeaderWord[]): boolean {
-  const known = words.filter(({ role, score }) => score > 0 && !(role && TICK_ROLES.has(role)));
+  const known = words.filter(({ role, score }) => score === 1 && !(role && TICK_ROLES.has(role)));
   return known.length >= 2;
 }
 
@@ -163,6 +163,8 @@ function bySureness(a: HeaderCell, b: HeaderCell): number {
 function tells({ word }: HeaderCell, cells: readonly HeaderCell[]): boolean {
   if (word.role === null) return word.round !== null || word.weak !== null;
   if (!TELLING_ROLES.has(word.role)) return false;
+  // `ร้อยละ` alone may be of anything.
+  if (word.role === 'progress') return word.score === 1;
   if (!TICK_ROLES.has(word.role)) return true;
   return (
     new Set(cells.map((cell) => cell.word.role).filter((role) => role && TICK_ROLES.has(role))).size >= 2

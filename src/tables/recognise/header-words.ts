@@ -2,14 +2,19 @@ import { type Round, looseKey, readRound } from '../../domain';
 import {
   BRACKETED,
   COLUMNS,
+  HOPE_WORDS,
   LOOKALIKES,
   MAY_NAME_ROUND,
   ROUND_WORDS,
+  SHARE_OF,
+  SHARE_WORDS,
   SMALL_MARKS,
   WEAK_MEASURE_HEADERS,
 } from '../catalogue';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import { Likeness } from './likeness';
+import { REPORT_ROLES } from './role-groups';
+import { isSlice } from './slice';
 
 /** What a header cell was taken for. */
 export interface HeaderWord {
@@ -19,6 +24,8 @@ export interface HeaderWord {
   readonly round: Round | null;
   /** Group of `WEAK_MEASURE_HEADERS` it belongs to, or `null`. */
   readonly weak: number | null;
+  /** Whether it names a month or a quarter, as the columns of a Gantt chart do. */
+  readonly slice: boolean;
   /** 1 exact, less for a beginning or a likeness, 0 unknown. */
   readonly score: number;
 }
@@ -43,14 +50,24 @@ interface Entry {
   readonly weak: number | null;
 }
 
+/** Not among the others: they are what a share is of, and mean that only beside a sign or word for a share. */
+const SHARES = new Set(SHARE_OF.map(keyOf));
+
+const CATALOGUE: readonly Entry[] = COLUMN_ROLES.filter(
+  (role) => role !== 'unknown' && role !== 'progress',
+).flatMap((role) => {
+  const { header, synonyms } = COLUMNS[role];
+  return [header.thai, header.english, ...synonyms].map((word) => ({ key: keyOf(word), role, weak: null }));
+});
+const ROLES = new Map(CATALOGUE.map(({ key, role }) => [key, role]));
 const ENTRIES: readonly Entry[] = [
-  ...COLUMN_ROLES.flatMap((role) => {
-    const { header, synonyms } = COLUMNS[role];
-    const words = role === 'unknown' ? [] : [header.thai, header.english, ...synonyms];
-    return words.map((word) => ({ key: keyOf(word), role, weak: null }));
-  }),
+  ...CATALOGUE,
   ...WEAK_MEASURE_HEADERS.flatMap((words, weak) =>
-    words.map((word) => ({ key: keyOf(word), role: null, weak })),
+    words.map((word) => {
+      const role = ROLES.get(keyOf(word)) ?? null;
+      // What else would report something goes on doing so beside a column of measures.
+      return { key: keyOf(word), role: role && REPORT_ROLES.has(role) ? role : null, weak };
+    }),
   ),
 ];
 
@@ -66,7 +83,8 @@ const LIKENESS = new Likeness(
 );
 const LONGEST_LIKENESS = LIKENESS.longest + 8;
 
-const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, score: 0 };
+const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, slice: false, score: 0 };
+const SLICE: HeaderWord = { role: 'period', round: null, weak: null, slice: true, score: 1 };
 
 /**
  * The same few words fill whole columns, so each is looked up once. Bounded, because a workbook can hold a
@@ -84,10 +102,16 @@ export class HeaderReader {
     return remembered(this.known, text, readExact);
   }
 
+  /** By synonym, beginning, or as the name of a month or a quarter. */
+  plain(text: string): HeaderWord {
+    const exact = this.exact(text);
+    return exact.score === 0 && isSlice(text) ? SLICE : exact;
+  }
+
   /** By likeness as well: for the cells of rows that are probably headers. */
   read(text: string): HeaderWord {
-    const exact = this.exact(text);
-    return exact.score > 0 ? exact : remembered(this.alike, text, readAlike);
+    const plain = this.plain(text);
+    return plain.score > 0 ? plain : remembered(this.alike, text, readAlike);
   }
 }
 
@@ -99,26 +123,44 @@ function remembered(
   if (text.length > LONGEST_HEADER) return UNKNOWN;
   let word = memory.get(text);
   if (!word) {
-    word = read(text);
+    word = soberly(read(text), text);
     if (memory.size < MEMORY_LIMIT) memory.set(text, word);
   }
   return word;
 }
 
+/** What is hoped for is no report. */
+function soberly(word: HeaderWord, text: string): HeaderWord {
+  return word.role !== null && REPORT_ROLES.has(word.role) && HOPE_WORDS.test(text) ? UNKNOWN : word;
+}
+
 function readExact(text: string): HeaderWord {
   const whole = keyOf(text);
-  const entry = EXACT.get(whole);
   const round = roundIn(text);
-  if (entry) return { role: entry.role, weak: entry.weak, round, score: 1 };
+  const share = readShare(text, round);
+  if (share) return share;
+  const entry = EXACT.get(whole);
+  if (entry) return { role: entry.role, weak: entry.weak, round, slice: false, score: 1 };
   const bare = withoutRound(text, round);
   const outer =
     EXACT.get(looseKey(bare.replace(BRACKETED, ' '))) ??
     (round === null ? undefined : EXACT.get(looseKey(bare)));
-  if (outer) return { role: outer.role, weak: outer.weak, round, score: 1 };
-  const rest = round === null ? whole : looseKey(bare);
-  if (rest === '') return round === null ? UNKNOWN : { role: null, weak: null, round, score: 1 };
+  if (outer) return { role: outer.role, weak: outer.weak, round, slice: false, score: 1 };
+  const rest = round === null ? whole : looseKey(bare.replace(BRACKETED, ' '));
+  if (rest === '')
+    return round === null ? UNKNOWN : { role: null, weak: null, round, slice: false, score: 1 };
   const begun = BEGINNINGS.find((one) => rest.startsWith(one.key));
-  return begun ? { role: begun.role, weak: null, round, score: BEGINNING_SCORE } : UNKNOWN;
+  return begun ? { role: begun.role, weak: null, round, slice: false, score: BEGINNING_SCORE } : UNKNOWN;
+}
+
+/** `ร้อยละความก้าวหน้า`, `% complete`, `ผลการดำเนินงาน (ร้อยละ)`; `ร้อยละ` alone is less sure. Of money or a score it is none. */
+function readShare(text: string, round: Round | null): HeaderWord | null {
+  const rest = text.replace(SHARE_WORDS, ' ');
+  if (rest === text) return null;
+  const key = keyOf(withoutRound(rest, round));
+  const isBare = /^[\s()[\]]*$/.test(key);
+  if (!isBare && !SHARES.has(key) && EXACT.get(key)?.role !== 'result') return null;
+  return { role: 'progress', weak: null, round, slice: false, score: isBare ? BEGINNING_SCORE : 1 };
 }
 
 function readAlike(text: string): HeaderWord {
@@ -127,7 +169,7 @@ function readAlike(text: string): HeaderWord {
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const { entry, likeness } = LIKENESS.most(key);
   if (!entry || likeness < LIKE_ENOUGH) return UNKNOWN;
-  return { role: entry.role, weak: entry.weak, round, score: likeness * LIKE_SCORE };
+  return { role: entry.role, weak: entry.weak, round, slice: false, score: likeness * LIKE_SCORE };
 }
 
 function roundIn(text: string): Round | null {

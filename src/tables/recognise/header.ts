@@ -4,7 +4,9 @@ import type { Grid, GridCell } from './grid';
 import { type HeaderLevels, headerLevels } from './header-levels';
 import type { HeaderRow } from './header-rows';
 import type { HeaderReader, HeaderWord } from './header-words';
+import { REPORT_ROLES } from './role-groups';
 import { settleRoles } from './settle-roles';
+import { type Slice, sliceOf } from './slice';
 
 /** A column of a table that was found. */
 export interface HeaderColumn {
@@ -15,6 +17,8 @@ export interface HeaderColumn {
   readonly header: string;
   readonly role: ColumnRole;
   readonly round: Round | null;
+  /** The month or quarter it stands for, when ticks below say that a measure is done in it. */
+  readonly slice: Slice | null;
   /** How sure the role is, 0–1. */
   readonly score: number;
 }
@@ -34,6 +38,7 @@ export interface ColumnDraft {
   readonly last: number;
   readonly header: string;
   readonly word: HeaderWord;
+  readonly slice: Slice | null;
 }
 
 /** Understands a header row together with the rows above and below it that belong to it. */
@@ -55,7 +60,8 @@ function draftsOf(reader: HeaderReader, levels: HeaderLevels): readonly ColumnDr
     else if (lowest) {
       const texts = cells.map((cell) => cell.text);
       const word = wordOf(texts.map((text) => reader.read(text)));
-      drafts.push({ column, last: column, header: texts.join(' / '), word });
+      const slice = word.slice ? sliceOf(texts) : null;
+      drafts.push({ column, last: column, header: texts.join(' / '), word, slice });
     }
     before = lowest;
   }
@@ -74,12 +80,17 @@ function cellsOver(levels: HeaderLevels, column: number): readonly GridCell[] {
 
 /**
  * The lowest level tells the role; where it is only a round (`รอบ ๖ เดือน` under ผลการดำเนินการ) or unknown under a
- * budget (`ตั้งไว้`), the level above does. A round may be named on any level.
+ * budget (`ตั้งไว้`), the level above does; a month or quarter under ผลการดำเนินการ holds results. A round may be named on
+ * any level.
  */
 function wordOf(words: readonly HeaderWord[]): HeaderWord {
   const round = words.reduce<Round | null>((found, word) => word.round ?? found, null);
-  const lowest = words.at(-1) ?? { role: null, round, weak: null, score: 0 };
+  const lowest = words.at(-1) ?? { role: null, round, weak: null, slice: false, score: 0 };
   const above = words.findLast((word) => word.role !== null);
+  if (lowest.slice) {
+    const reported = words.findLast(({ role }) => role !== null && REPORT_ROLES.has(role));
+    return reported ? { ...reported, round } : { ...lowest, round: null };
+  }
   const isBare = lowest.role === null && lowest.weak === null;
   if (isBare && above && (lowest.round !== null || above.role === 'budget')) return { ...above, round };
   return { ...lowest, round };

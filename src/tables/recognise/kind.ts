@@ -18,6 +18,6 @@ export function kindOf(columns: readonly HeaderColumn[], mark: string | null): T
   if (columns.filter(({ role }) => TICK_ROLES.has(role)).length >= 2) return 'status';
   if (has('status') || columns.some(({ role }) => TICK_ROLES.has(role))) return 'tracker';
   if (has('outcome')) return 'outcome';
-  if (has('result') || (has('recommendation') && !has('monitoring'))) return 'report';
+  if (has('result') || has('progress') || (has('recommendation') && !has('monitoring'))) return 'report';
   return 'plan';
 }

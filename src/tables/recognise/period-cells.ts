@@ -9,9 +9,12 @@ import {
   fiscalYearPeriod,
   readDay,
   readPeriod,
+  readTick,
 } from '../../domain';
+import { BAR_MARKS, NOTHING } from '../catalogue';
 import type { FieldCells } from './field-cells';
 import type { GridCell } from './grid';
+import { periodOfSlice } from './slice';
 
 /** When a measure is to be done, and where that stands. */
 export interface PeriodRead {
@@ -28,13 +31,58 @@ export function readPeriodOf(
   rows: readonly number[],
   fiscalYear: number | null,
 ): PeriodRead {
+  const read = rows
+    .map((row) => readRow(cells, [row], fiscalYear))
+    .filter(({ place, findings }) => place !== null || findings.length > 0);
+  const [first = NOTHING_SAID, ...others] = read;
+  return others.length === 0 ? first : together(first, others);
+}
+
+/** The rows of one measure together: from the first day of any to the last day of any. */
+function together(first: PeriodRead, others: readonly PeriodRead[]): PeriodRead {
+  const all = [first, ...others];
+  const findings = all.flatMap((one) => one.findings);
+  const periods = all.flatMap(({ period }) => period ?? []);
+  // What one row says cannot be left out of the whole.
+  const [one] = periods;
+  if (!one || periods.length < all.length) return { period: null, place: first.place, findings };
+  const to = periods.reduce<Day>((last, period) => (period.to > last ? period.to : last), one.to);
+  const starts = periods.flatMap(({ from }) => from ?? []);
+  const from = starts.length === 0 ? null : starts.reduce((least, day) => (day < least ? day : least));
+  return { period: { from, to }, place: first.place, findings };
+}
+
+function readRow(cells: FieldCells, rows: readonly number[], fiscalYear: number | null): PeriodRead {
   const [from] = cells.worded('from', rows);
   const [to] = cells.worded('to', rows);
   if (from || to) return fromColumns(cells, from, to, fiscalYear);
   const [whole] = cells.worded('period', rows);
-  if (!whole) return NOTHING_SAID;
+  if (!whole) return fromSlices(cells, rows, fiscalYear);
   const period = whole.date !== null ? { from: null, to: whole.date } : periodOf(whole, fiscalYear);
   return period ? checked(period, cells.place(whole), whole.text, fiscalYear) : unreadable(cells, whole);
+}
+
+/** A Gantt chart: from the first month that is ticked to the last one. */
+function fromSlices(cells: FieldCells, rows: readonly number[], fiscalYear: number | null): PeriodRead {
+  let place: Place | null = null;
+  const periods: Period[] = [];
+  for (const column of cells.slices()) {
+    for (const cell of cells.marks(column, rows)) {
+      if (cell.error !== null || NOTHING.test(cell.text)) continue;
+      const { tick } = readTick(cell.text);
+      if (tick === 'no' || tick === 'empty') continue;
+      if (tick === 'unclear' && cell.text !== '1' && !BAR_MARKS.test(cell.text))
+        return unreadable(cells, cell);
+      place ??= cells.place(cell);
+      const period = column.slice && periodOfSlice(column.slice, fiscalYear);
+      if (period) periods.push(period);
+    }
+  }
+  const days = periods.flatMap(({ from, to }) => [from ?? to, to]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (place === null || first === undefined || last === undefined)
+    return { period: null, place, findings: [] };
+  return { period: { from: first, to: last }, place, findings: [] };
 }
 
 function fromColumns(

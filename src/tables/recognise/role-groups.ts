@@ -11,6 +11,7 @@ export const TICK_ROLES: ReadonlySet<ColumnRole> = new Set([
 export const REPORT_ROLES: ReadonlySet<ColumnRole> = new Set([
   'status',
   ...TICK_ROLES,
+  'progress',
   'result',
   'outcome',
   'recommendation',

@@ -6,6 +6,7 @@ import {
   finding,
   hasMixedDigits,
   looseKey,
+  readShareDone,
 } from '../../domain';
 import type { FieldCells } from './field-cells';
 import type { RowDraft } from './row-draft';
@@ -66,7 +67,9 @@ function evidenceMissing(
   return [...reports].flatMap(([round, report]) => {
     const roles = ['result', 'outcome', 'evidence'] as const;
     const hasRoom = provesDone || roles.some((role) => cells.has(role, round) || cells.has(role));
-    const isBare = report.result === null && report.outcome === null && report.evidence === null;
+    // A share says how much was done, and not what.
+    const result = report.result !== null && readShareDone(report.result) === null ? report.result : null;
+    const isBare = result === null && report.outcome === null && report.evidence === null;
     if (report.status !== 'done' || !isBare || !hasRoom) return [];
     return [
       finding('evidence.missing', measure.places.status ?? measure.places.measure ?? null, { measure: name }),

@@ -5,6 +5,7 @@ import {
   type Place,
   type Round,
   type RoundReport,
+  readShareDone,
   splitNumber,
   splitOwners,
   splitSteps,
@@ -117,7 +118,7 @@ export class RowReader {
       reports.set(round, {
         status: status.status,
         statusText: status.text,
-        result: joined(take('result')),
+        result: withShare(joined(take('result')), cellsOf('progress')),
         outcome: joined(take('outcome')),
         recommendation: joined(take('recommendation')),
         evidence: evidence || status.note,
@@ -131,9 +132,18 @@ export class RowReader {
     if ([...TICK_ROLES].some((role) => this.cells.has(role, round))) return 'ticks';
     if (this.cells.has('status', round)) return 'words';
     if (this.kind === 'plan') return null;
-    if (!this.cells.has('result', round)) return 'none';
+    if (!this.cells.has('result', round)) return this.cells.has('progress', round) ? 'share' : 'none';
     return this.cells.has('outcome', round) ? 'exact-result' : 'result';
   }
+}
+
+/** The share done stands with the words of the result, or for them. */
+function withShare(result: string | null, shares: readonly GridCell[]): string | null {
+  const [cell] = shares;
+  const share = cell ? readShareDone(cell.text) : null;
+  if (!cell || share === null) return result;
+  const text = /[%ร]/u.test(cell.text) ? cell.text : `${cell.text}%`;
+  return result === null ? text : `${result}\n${text}`;
 }
 
 function filed(reports: ReadonlyMap<Round | null, RoundReport>): Measure['reports'] {

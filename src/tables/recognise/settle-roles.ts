@@ -1,4 +1,5 @@
-import { toArabicDigits } from '../../domain';
+import { readShareDone, toArabicDigits } from '../../domain';
+import { NOTHING } from '../catalogue';
 import type { ColumnRole } from '../roles';
 import { firstFrom } from './first-from';
 import type { Grid } from './grid';
@@ -18,6 +19,7 @@ export function settleRoles(
   bottom: number,
 ): readonly HeaderColumn[] {
   const counts = new Set(drafts.filter((draft) => draft.word.weak !== null && isCount(grid, draft, bottom)));
+  const shares = new Set(drafts.filter((draft, index) => isShare(grid, draft, drafts[index - 1], bottom)));
   const subject = subjectOf(drafts.filter((draft) => !counts.has(draft)));
   const taken = new Set<string>();
   const named = new Set(drafts.map((draft) => draft.word.role));
@@ -29,20 +31,24 @@ export function settleRoles(
   const roleOf = (draft: ColumnDraft): ColumnRole => {
     if (draft === subject) return draft.word.role === 'project' ? 'project' : 'measure';
     if (counts.has(draft)) return giveTo('number', 'unknown');
+    if (shares.has(draft)) return 'progress';
+    if (draft.word.role === 'progress') return draft.word.score === 1 ? 'result' : 'unknown';
+    if (draft.slice && isAmounts(grid, draft, bottom)) return 'unknown';
     if (!isMeasureLike(draft)) return draft.word.role ?? 'unknown';
+    if (draft.word.role !== null && draft.word.weak !== null) return draft.word.role;
     if (subject && draft.column < subject.column) return giveTo('topic', 'unknown');
     return giveTo('steps', 'note');
   };
   return drafts.map((draft) => {
     const role = roleOf(draft);
     const round = REPORT_ROLES.has(role) || role === 'monitoring' ? draft.word.round : null;
-    const key = `${role} ${round ?? ''}`;
+    const key = draft.slice ? `slice ${draft.column}` : `${role} ${round ?? ''}`;
     const isSpare = taken.has(key) && !REPEATABLE_ROLES.has(role);
     taken.add(key);
     const { column, last, header, word } = draft;
     if (isSpare || role === 'unknown')
-      return { column, last, header, role: 'unknown', round: null, score: 0 };
-    return { column, last, header, role, round, score: word.score };
+      return { column, last, header, role: 'unknown', round: null, slice: null, score: 0 };
+    return { column, last, header, role, round, slice: draft.slice, score: word.score };
   });
 }
 
@@ -59,10 +65,39 @@ function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
 
 /** `Item` over 1, 2, 3 counts the rows; over words it names them. */
 function isCount(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
-  const start = firstFrom(grid.rows, bottom + 1, (row) => row);
-  const texts = grid.rows
-    .slice(start, start + PEEKED_ROWS)
-    .flatMap((row) => grid.own(row, column)?.text ?? [])
-    .map(toArabicDigits);
+  const texts = peeked(grid, column, bottom);
   return texts.length > 0 && texts.every((text) => /^\(?\d{1,5}[.)]?$/.test(text));
+}
+
+/**
+ * A share done, by its header or, under `ความก้าวหน้า`, by its numbers. `ร้อยละ` alone is one beside what tells of progress;
+ * elsewhere it may be of money.
+ */
+function isShare(
+  grid: Grid,
+  { column, word }: ColumnDraft,
+  before: ColumnDraft | undefined,
+  bottom: number,
+): boolean {
+  if (word.role !== 'progress' && word.role !== 'result') return false;
+  const texts = peeked(grid, column, bottom).filter((text) => !NOTHING.test(text));
+  const areShares = texts.every((text) => readShareDone(text) !== null);
+  if (word.role === 'result') return areShares && texts.length > 0;
+  if (word.score < 1 && !(before?.word.role && REPORT_ROLES.has(before.word.role))) return false;
+  return areShares;
+}
+
+/** Money or counts under the name of a month are no ticks. */
+function isAmounts(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
+  const texts = peeked(grid, column, bottom).filter((text) => !NOTHING.test(text));
+  return texts.length > 0 && texts.every((text) => /^[\d,.]{2,}$/.test(text));
+}
+
+/** The first texts below a header, digits Arabic. */
+function peeked(grid: Grid, column: number, bottom: number): readonly string[] {
+  const start = firstFrom(grid.rows, bottom + 1, (row) => row);
+  return grid.rows
+    .slice(start, start + PEEKED_ROWS)
+    .flatMap((row) => grid.own(row, column)?.text || [])
+    .map(toArabicDigits);
 }

@@ -2,8 +2,12 @@ import {
   type Finding,
   type Place,
   type Round,
+  type RuleId,
   type Status,
+  contradicts,
   finding,
+  fitsShare,
+  readShareDone,
   readStatus,
   readTick,
 } from '../../domain';
@@ -24,7 +28,7 @@ export interface StatusRead {
 }
 
 /** Where a table's status is read from. `result`: from the words of the result (document 001). */
-export type StatusSource = 'ticks' | 'words' | 'result' | 'exact-result' | 'none';
+export type StatusSource = 'ticks' | 'words' | 'result' | 'exact-result' | 'share' | 'none';
 
 interface Ticked {
   readonly status: Status;
@@ -32,8 +36,34 @@ interface Ticked {
   readonly note: string | null;
 }
 
-/** `measure`: the title for a sentence. */
+/**
+ * What the words or ticks say, held against the share done. A share alone is no status: 100 % may be of a plan, 0 % may
+ * mean that nobody counted, so the nearest is proposed. A share that contradicts the words settles nothing.
+ * `measure`: the title for a sentence.
+ */
 export function readStatusOf(
+  source: StatusSource,
+  cells: FieldCells,
+  rows: readonly number[],
+  round: Round | null,
+  measure: string,
+): StatusRead {
+  const said = readWords(source, cells, rows, round, measure);
+  const [cell] = cells.worded('progress', rows, round);
+  const share = cell ? readShareDone(cell.text) : null;
+  if (!cell || share === null) return said;
+  const text = `${share}%`;
+  if (said.status === null && said.text === null) {
+    const reading = readStatus(text);
+    const nearest = reading.reading === 'unknown' ? (reading.nearest ?? '') : '';
+    return open(text, cells.place(cell), 'status.unknown', { measure, text, nearest });
+  }
+  if (said.status === null || fitsShare(said.status, share)) return said;
+  const data = { measure, text: said.text ?? '', share: text, nearest: 'in-progress' };
+  return { ...open(said.text ?? text, cells.place(cell), 'status.share', data), note: said.note };
+}
+
+function readWords(
   source: StatusSource,
   cells: FieldCells,
   rows: readonly number[],
@@ -74,6 +104,14 @@ function fromTicks(
   if (!first) return missing(placeOfTicks(cells, rows, round), measure);
   const notes = ticked.flatMap(({ note }) => note ?? []);
   const note = notes.length === 0 ? null : [...new Set(notes)].join('\n');
+  const denied = notes.find((words) => contradicts(words, first.status));
+  if (denied !== undefined) {
+    const reading = readStatus(denied);
+    const nearest =
+      reading.reading === 'status' ? reading.status : reading.reading === 'empty' ? null : reading.nearest;
+    const data = { measure, text: denied, nearest: nearest ?? '' };
+    return { ...open(first.cell.text, cells.place(first.cell), 'status.denied', data), note };
+  }
   return { status: first.status, text: first.cell.text, note, place: cells.place(first.cell), findings: [] };
 }
 
@@ -115,8 +153,8 @@ function fromWords(
       return open(cell.text, place, rule, { measure, text, nearest: reading.nearest ?? '' });
     }
     if (read && read.status !== reading.status) {
-      const data = { measure, count: 2 };
-      return open(`${read.text ?? ''}\n${cell.text}`, place, 'status.many-ticks', data);
+      const texts = [read.text ?? '', cell.text];
+      return open(texts.join('\n'), place, 'status.rows-differ', { measure, text: texts.join(' / ') });
     }
     read ??= { status: reading.status, text: cell.text, note: null, place, findings: [] };
   }
@@ -145,7 +183,7 @@ function missing(place: Place | null, measure: string): StatusRead {
 function open(
   text: string,
   place: Place,
-  rule: 'status.many-ticks' | 'status.not-a-tick' | 'status.unknown' | 'status.outside',
+  rule: RuleId & `status.${string}`,
   data: Readonly<Record<string, string | number>>,
 ): StatusRead {
   return { status: null, text, note: null, place, findings: [finding(rule, place, data)] };

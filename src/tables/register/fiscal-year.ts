@@ -6,7 +6,7 @@ import {
   type Place,
   finding,
   fiscalYearOf,
-  readDay,
+  readDueDay,
 } from '../../domain';
 import type { Source } from './source';
 
@@ -37,26 +37,18 @@ function yearOfPeriods(measures: readonly Measure[]): readonly number[] {
   const counts = new Map<number, number>();
   const known = new Map<string, Day | null>();
   let total = 0;
+  /** The same few texts fill the column. Without a year of its own a text says nothing here. */
+  const dueDay = (text: string): Day | null => {
+    const day = known.has(text) ? known.get(text) : readDueDay(text, null);
+    known.set(text, day ?? null);
+    return day ?? null;
+  };
   for (const { period, monitoring } of measures) {
-    const day = period?.to ?? (monitoring === null ? null : dayAtEnd(monitoring, known));
+    const day = period?.to ?? (monitoring === null ? null : dueDay(monitoring));
     if (day === null) continue;
     const year = fiscalYearOf(day);
     counts.set(year, (counts.get(year) ?? 0) + 1);
     total += 1;
   }
   return [...counts].filter(([, count]) => count * 2 > total).map(([year]) => year);
-}
-
-/** Words of a text that may belong to a day: `ณ ๓๑ มีนาคม พ.ศ. ๒๕๖๔`. */
-const WORDS_OF_A_DAY = 6;
-
-/** The day a monitoring cell ends with: `รายงานความก้าวหน้าและสรุปผล ณ ๓๑ มีนาคม ๒๕๖๔` (document 004). */
-function dayAtEnd(text: string, known: Map<string, Day | null>): Day | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const words = text.split(/\s+/u).slice(-WORDS_OF_A_DAY);
-  const tails = words.map((_, index) => words.slice(index).join(' '));
-  const day = tails.reduce<Day | null>((found, tail) => found ?? readDay(tail)?.day ?? null, null);
-  known.set(text, day);
-  return day;
 }

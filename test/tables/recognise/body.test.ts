@@ -40,7 +40,7 @@ test('steps of one measure that stand differently have no common status', () => 
 ก|หนึ่ง|แล้วเสร็จ
 |สอง|ยังไม่ดำเนินการ`);
   expect(tables[0]?.rows[0]?.report?.status).toBeNull();
-  expect(findingsOf(findings, 'status.many-ticks')).toHaveLength(1);
+  expect(findingsOf(findings, 'status.rows-differ')).toHaveLength(1);
 });
 
 test('a text across the table is the topic of what follows', () => {
