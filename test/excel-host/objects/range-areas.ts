@@ -1,4 +1,4 @@
-import { RangeRef } from '../workbook/range-ref';
+import { type RangeRef } from '../workbook/range-ref';
 import { defineClass, type HostObject, type ObjectOf } from './define';
 import { rangeFormatObject } from './range-format';
 import { rangeObject } from './range';

@@ -1,11 +1,24 @@
 import { HostError } from '../wire/host-error';
 import { rangeAt } from '../workbook/addresses';
+import { firstCell, usedOf } from '../workbook/areas';
 import { RangeRef } from '../workbook/range-ref';
-import { WHOLE_SHEET, type HostSheet } from '../workbook/sheet';
+import { STANDARD_HEIGHT, STANDARD_WIDTH, WHOLE_SHEET, type HostSheet } from '../workbook/sheet';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/edit-sheets';
 import { defineClass, type ObjectOf } from './define';
+import { customPropertiesObject } from './custom-properties';
+import { freezePanesObject } from './freeze-panes';
 import { namedItemCollectionObject } from './named-item';
-import { rangeObject, usedOfSheet } from './range';
+import { pageBreakCollectionObject } from './page-breaks';
+import { pageLayoutObject } from './page-layout';
+import { worksheetProtectionObject } from './protection';
+import { colorIn } from './range-font';
+import { shapeCollectionObject } from './shape';
+import { tableCollectionObject } from './table-collection';
+import { rangeObject } from './range';
+
+function whole(sheet: HostSheet): RangeRef {
+  return new RangeRef(sheet, WHOLE_SHEET);
+}
 
 export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
   name: 'Worksheet',
@@ -21,10 +34,42 @@ export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
       get: ({ visibility }) => visibility,
       set: (sheet, args) => setVisibility(sheet, args.oneOf(['Visible', 'Hidden', 'VeryHidden'])),
     },
+    TabColor: {
+      get: ({ tabColor }) => tabColor,
+      set: (sheet, args) => {
+        sheet.workbook.guardStructure();
+        sheet.tabColor = args.text() === '' ? '' : colorIn(args);
+      },
+    },
+    // Set under other names than they are read: the client's own doing.
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+    ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+    Gridlines: {
+      set: (sheet, args) => {
+        sheet.workbook.guardWrite();
+        sheet.showGridlines = args.boolean();
+      },
+    },
+    Headings: {
+      set: (sheet, args) => {
+        sheet.workbook.guardWrite();
+        sheet.showHeadings = args.boolean();
+      },
+    },
+    StandardHeight: { get: () => STANDARD_HEIGHT },
+    StandardWidth: { get: () => STANDARD_WIDTH },
+    EnableCalculation: { get: () => true },
+    Tables: { object: (sheet) => tableCollectionObject({ workbook: sheet.workbook, sheet }) },
+    Protection: { object: (sheet) => worksheetProtectionObject(sheet) },
+    FreezePanes: { object: (sheet) => freezePanesObject(sheet) },
+    PageLayout: { object: (sheet) => pageLayoutObject(sheet) },
+    HorizontalPageBreaks: { object: (sheet) => pageBreakCollectionObject({ sheet, lines: 'rows' }) },
+    VerticalPageBreaks: { object: (sheet) => pageBreakCollectionObject({ sheet, lines: 'columns' }) },
+    Shapes: { object: (sheet) => shapeCollectionObject(sheet) },
+    CustomProperties: { object: (sheet) => customPropertiesObject(sheet) },
     Names: { object: (sheet) => namedItemCollectionObject({ workbook: sheet.workbook, scope: sheet }) },
     GetRange: {
-      make: (sheet, args) =>
-        rangeObject(args.has(0) ? rangeAt(sheet, args.text()) : new RangeRef(sheet, WHOLE_SHEET)),
+      make: (sheet, args) => rangeObject(args.has(0) ? rangeAt(sheet, args.text()) : whole(sheet)),
     },
     GetRangeByIndexes: {
       make: (sheet, args) => {
@@ -47,14 +92,11 @@ export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
     },
     GetUsedRange: {
       make: (sheet, args) =>
-        rangeObject(
-          usedOfSheet(sheet, args.booleanOr(0, false)) ??
-            new RangeRef(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
-        ),
+        rangeObject(usedOf(whole(sheet), args.booleanOr(0, false)) ?? firstCell(whole(sheet))),
     },
     GetUsedRangeOrNullObject: {
       make: (sheet, args) => {
-        const range = usedOfSheet(sheet, args.booleanOr(0, false));
+        const range = usedOf(whole(sheet), args.booleanOr(0, false));
         return range && rangeObject(range);
       },
     },

@@ -43,7 +43,7 @@ export function sheetView(workbook: HostWorkbook, name: string): SheetView {
         }),
       );
     },
-    merges: sheet.merges.map(areaAddress),
+    merges: sheet.merges.all.map(areaAddress),
   };
 }
 

@@ -9,6 +9,9 @@ export interface StoredCell {
   readonly cell: Cell;
 }
 
+/** Cells that are looked at one by one. */
+const DENSE = 200_000;
+
 /** The cells of one sheet: sparse, so that a whole column costs nothing until it holds something. */
 export class CellStore {
   private readonly cells = new Map<number, Cell>();
@@ -56,6 +59,35 @@ export class CellStore {
       if (cell.formula === null) continue;
       yield { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, cell };
     }
+  }
+
+  /** The different formats in an area; an area larger than anyone formats cell by cell is looked at sparsely. */
+  formats(area: Area): Set<CellFormat> {
+    const found = new Set<CellFormat>();
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size <= DENSE) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) found.add(this.get(row, column).format);
+      }
+      return found;
+    }
+    let stored = 0;
+    for (const { cell } of this.stored(area)) {
+      found.add(cell.format);
+      stored += 1;
+    }
+    for (let row = area.top; row <= area.bottom && this.rowFormats.size > 0; row++) {
+      const format = this.rowFormats.get(row);
+      if (format) found.add(format);
+    }
+    let columns = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      const format = this.columnFormats.get(column);
+      if (format) found.add(format);
+      if (format) columns += 1;
+    }
+    if (stored < size && columns < area.right - area.left + 1) found.add(NORMAL);
+    return found;
   }
 
   /** Changes the format of every cell of an area, whole rows and columns too. */

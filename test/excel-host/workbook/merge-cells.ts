@@ -1,5 +1,4 @@
 import type { Area } from '../../../src/workbook';
-import { overlap } from '../../../src/workbook';
 import { BLANK } from './cell';
 import type { RangeRef } from './range-ref';
 
@@ -15,9 +14,9 @@ export function mergeCells(range: RangeRef, across: boolean): void {
       }))
     : [area];
   for (const merge of areas) {
-    sheet.merges = sheet.merges.filter((one) => !overlap(one, merge));
+    for (const one of sheet.merges.in(merge)) sheet.merges.remove(one);
     if (merge.top === merge.bottom && merge.left === merge.right) continue;
-    sheet.merges.push(merge);
+    sheet.merges.add(merge);
     for (const { row, column, cell } of [...sheet.cells.stored(merge)]) {
       if (row === merge.top && column === merge.left) continue;
       sheet.cells.set(row, column, { ...BLANK, format: cell.format });
@@ -27,5 +26,5 @@ export function mergeCells(range: RangeRef, across: boolean): void {
 
 export function unmergeCells({ sheet, area }: RangeRef): void {
   sheet.guardSheet();
-  sheet.merges = sheet.merges.filter((one) => !overlap(one, area));
+  for (const one of sheet.merges.in(area)) sheet.merges.remove(one);
 }

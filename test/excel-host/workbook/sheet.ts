@@ -1,8 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/workbook';
-import { holds, overlap } from '../../../src/workbook';
 import { HostError } from '../wire/host-error';
 import { CellStore } from './cell-store';
+import type { HostConditionalFormat } from './conditional-format';
+import { Merges } from './merges';
 import type { HostName } from './name';
+import { HostPage } from './page';
+import type { HostShape } from './shape';
+import type { HostTable } from './table';
+import type { HostValidation } from './validation';
 import type { HostWorkbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -21,23 +26,28 @@ export class HostSheet {
   showHeadings = true;
   protection: { readonly password: string | null; readonly options: unknown } | null = null;
   cells = new CellStore();
-  merges: Area[] = [];
+  readonly merges = new Merges();
   readonly names: HostName[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  tables: HostTable[] = [];
+  validations: HostValidation[] = [];
+  conditionalFormats: HostConditionalFormat[] = [];
+  shapes: HostShape[] = [];
+  readonly page = new HostPage();
+  /** Rows and columns before which a page begins. */
+  readonly rowBreaks = new Set<number>();
+  readonly columnBreaks = new Set<number>();
+  frozen = { rows: 0, columns: 0 };
+  readonly customProperties = new Map<string, string>();
 
   constructor(
     readonly workbook: HostWorkbook,
     readonly id: string,
     public name: string,
   ) {}
-
-  /** The merge that a cell lies in, or `null`. */
-  mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((merge) => holds(merge, row, column)) ?? null;
-  }
 
   /** @throws HostError AccessDenied when the workbook or the sheet does not let these cells be changed */
   guardCells(area: Area): void {
@@ -56,9 +66,5 @@ export class HostSheet {
   guardSheet(): void {
     this.workbook.guardWrite();
     if (this.protection) throw new HostError('AccessDenied', `${this.name} is protected`);
-  }
-
-  mergesIn(area: Area): Area[] {
-    return this.merges.filter((merge) => overlap(merge, area));
   }
 }

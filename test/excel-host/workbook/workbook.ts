@@ -3,12 +3,16 @@ import { HostError } from '../wire/host-error';
 import type { HostName } from './name';
 import type { RangeRef } from './range-ref';
 import { HostSheet } from './sheet';
+import { WORDS, type HostWords } from './words';
+import type { HostXmlPart } from './xml-part';
 
 /** The open workbook. */
 export class HostWorkbook {
   sheets: HostSheet[] = [];
   readonly names: HostName[] = [];
+  readonly xmlParts: HostXmlPart[] = [];
   structureLocked = false;
+  structurePassword: string | null = null;
   /** Opened as read-only or in Protected View: nothing can be written. */
   readOnly = false;
   calculationMode = 'Automatic';
@@ -18,6 +22,8 @@ export class HostWorkbook {
   /** Grows with every change, so that worked-out results know when they are stale. */
   revision = 0;
   private ids = 0;
+
+  constructor(readonly words: HostWords = WORDS.thai) {}
 
   nextId(): number {
     this.ids += 1;

@@ -1,5 +1,7 @@
+import { overlap } from '../../../src/workbook';
 import { invalid } from '../wire/host-error';
 import type { Cell, Constant } from './cell';
+import { growTables, nameHeaders } from './edit-tables';
 import type { RangeRef } from './range-ref';
 import { typed, type Typed } from './typing';
 
@@ -14,6 +16,8 @@ export function writeValues(range: RangeRef, values: unknown): void {
     if (typeof value === 'string') return withTyped(cell, typed(value, cell.format.numberFormat));
     return { ...cell, value: constantOf(value), formula: null, error: null };
   });
+  for (const table of range.sheet.tables) if (overlap(range.area, table.area)) nameHeaders(table);
+  growTables(range);
 }
 
 /** Number formats, one for each cell. A text that is there already stays as it is. */
@@ -54,7 +58,7 @@ function matrixOf(range: RangeRef, values: unknown): readonly (readonly unknown[
     rows.every((row): row is unknown[] => Array.isArray(row) && row.length === range.columns);
   if (!fits)
     throw invalid(`the list has not the ${range.rows} rows and ${range.columns} columns of the range`);
-  return rows as readonly (readonly unknown[])[];
+  return rows;
 }
 
 function eachCell(
@@ -67,7 +71,7 @@ function eachCell(
     for (let column = area.left; column <= area.right; column++) {
       const value = single ? matrix[0]?.[0] : matrix[row - area.top]?.[column - area.left];
       if (value === null || value === undefined) continue;
-      const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : null;
+      const merge = sheet.merges.at(row, column);
       if (merge && (merge.top !== row || merge.left !== column)) continue;
       sheet.cells.set(row, column, change(sheet.cells.get(row, column), value));
     }
