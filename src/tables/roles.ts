@@ -1,6 +1,7 @@
 /**
  * What a column is for. These are also the words of the command line's JSON (`columns[].role`).
- * `status` is one column of words; `status.…` are the three columns of ticks of document 004.
+ * `status` is one column of words; `status.…` are the three columns of ticks of document 004; `progress` is a share
+ * done (`ร้อยละความก้าวหน้า`).
  */
 export const COLUMN_ROLES = [
   'id',
@@ -19,6 +20,7 @@ export const COLUMN_ROLES = [
   'status.not-started',
   'status.in-progress',
   'status.done',
+  'progress',
   'result',
   'outcome',
   'recommendation',

@@ -19,9 +19,22 @@ export const LINE_WORDS = {
     'ขอรับรองว่า',
     'ที่มา:',
     'หมายเหตุ:',
+    'ข้อมูล ณ',
+    'จัดทำโดย',
+    'ปรับปรุงล่าสุด',
+    'ปรับปรุงเมื่อ',
+    'คำชี้แจง',
+    'คำอธิบาย',
     'Signed',
     'Prepared by',
     'Approved by',
+    'Reported by',
+    'Reviewed by',
+    'Last updated',
+    'Source:',
+    'Note:',
+    'Notes:',
+    'Legend',
   ],
   /** The row of totals: the whole key, numbers and the units below left out. */
   totals: ['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'รวมทั้งหมดทั้งสิ้น', 'ยอดรวม', 'รวมจำนวน', 'Total', 'Grand total', 'Sum'],
@@ -47,6 +60,10 @@ export const LINE_WORDS = {
   /** Parts of the memo's head that may stand above a table and are no titles of it. */
   memo: ['บันทึกข้อความ', 'ส่วนราชการ', 'เรียน', 'เรื่อง', 'วันที่', 'จึงเรียนมา', 'ตามที่', 'ลงชื่อ'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** A signer's name below a table: `(นางสาวสมใจ ใจดีงาม)`, or the dots for one. */
+export const SIGNER =
+  /^\(\s*(?:[.…_\s]{4,}|(?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|[ก-ฮ]\.[ก-ฮ]\.|สิบ|จ่า|Mr|Ms|Mrs|Dr)[^()]{3,60})\)$/u;
 
 /** A cell of nothing but dashes and dots says "none", as in the columns of document 004. */
 export const NOTHING = /^[\s.\-–—−_ฯ]*$/u;

@@ -1,10 +1,12 @@
-import { looseKey } from '../../domain';
+import { looseKey, splitNumber } from '../../domain';
 import { firstFrom } from './first-from';
 import type { Grid, GridCell } from './grid';
 import type { Header } from './header';
 import { GAPS, MAX_TABLE_ROWS } from './limits';
-import { type Line, LineReader, isProse, subjectColumn } from './line';
-import { isRepeatOf } from './repeats';
+import { type Line, LineReader, isProse, isSectionTitle, subjectColumn } from './line';
+import { isUnder, plainNumber } from './outline';
+import { isAnother, isRepeatOf } from './repeats';
+import { unreadRows } from './unread';
 
 /** Rows of one measure. */
 export interface MeasureRows {
@@ -25,6 +27,8 @@ export interface Body {
   readonly swallowed: ReadonlySet<GridCell>;
   /** The last row that belongs to the table. */
   readonly bottom: number;
+  /** Rows like the table's own behind its end, which were not read. */
+  readonly unread: readonly number[];
   /** Number of measures when there are more than are read, else `null`. */
   readonly tooMany: number | null;
 }
@@ -56,13 +60,15 @@ export function readBody(
   const titleKeys = new Set(titles.map(looseKey));
   let between: GridCell[] = [];
   let [before, page, skipTo] = [header.bottom, 0, header.bottom];
-  for (let at = firstFrom(grid.rows, header.bottom + 1, (row) => row); at < grid.rows.length; at += 1) {
+  let at = firstFrom(grid.rows, header.bottom + 1, (row) => row);
+  for (; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? 0;
     const cells = grid.within(row, header.left, header.right);
     if (row <= skipTo || cells.length === 0) continue;
     const gap = row - before - 1;
     if (gap > GAPS.betweenPages) break;
-    const other = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
+    const found = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
+    const other = found && isAnother(found, header, gap) ? found : undefined;
     const isShifted = !other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text)));
     if (
       other &&
@@ -82,6 +88,7 @@ export function readBody(
       continue;
     }
     const line: Line = totals.has(row) ? { line: 'nothing' } : reader.read(row, cells);
+    if (line.line === 'closing' && line.named) entries.splice(entries.length - between.length);
     if (line.line === 'closing' || (gap > GAPS.insideTable && !(line.line === 'measure' && cells.length > 1)))
       break;
     if ((line.line === 'section' || (line.line === 'lone' && gap > 0)) && isProse(line.cell)) break;
@@ -90,7 +97,26 @@ export function readBody(
     before = Math.max(before, row, ...cells.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
     entries.push({ line, page, apart: gap > 0 });
   }
-  return assemble(entries, header.bottom, repeats, swallowed);
+  const body = assemble(entries, header.bottom, repeats, swallowed);
+  const read = body.measures.flatMap(({ rows }) => rows);
+  const unread = unreadRows(grid, header, reader, rowsBehind(grid, header, at, headersAt), read);
+  return { ...body, unread };
+}
+
+/** The rows from the end of a table (an index into the sheet's rows) to the next header over its columns. */
+function rowsBehind(
+  grid: Grid,
+  { left, right }: Header,
+  end: number,
+  headersAt: ReadonlyMap<number, readonly Header[]>,
+): readonly number[] {
+  const rows: number[] = [];
+  for (let at = end; at < grid.rows.length; at += 1) {
+    const row = grid.rows[at] ?? 0;
+    if (headersAt.get(row)?.some((one) => one.left <= right && one.right >= left)) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The texts of a header, by loose key. */
@@ -128,17 +154,16 @@ function assemble(
   headerBottom: number,
   repeats: readonly number[],
   swallowed: ReadonlySet<GridCell>,
-): Body {
+): Omit<Body, 'unread'> {
   const starts = entries.filter(({ line }) => line.line === 'measure');
-  const numbered = starts.filter(({ line }) => line.line === 'measure' && line.numbered).length;
+  const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;
   const measures: { rows: number[]; section: GridCell | null; page: number }[] = [];
   let section: GridCell | null = null;
   let bottom = headerBottom;
-  for (const { line, page, apart } of entries) {
-    const isSection =
-      line.line === 'section' || (line.line === 'lone' && (apart || (isNumbered && !hasNumber(line.cell))));
-    if (isSection) section = line.cell;
+  for (const [index, { line, page, apart }] of entries.entries()) {
+    const heading = sectionOf(line, apart, isNumbered) ?? headOfOthers(line, entries[index + 1]?.line);
+    if (heading) section = heading;
     else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
       const last = measures.at(-1);
       if (line.line === 'more' && last) last.rows.push(line.row);
@@ -149,6 +174,34 @@ function assemble(
   const tooMany = measures.length > MAX_TABLE_ROWS ? measures.length : null;
   const kept = repeats.filter((row) => row < bottom);
   return { measures: measures.slice(0, MAX_TABLE_ROWS), repeats: kept, swallowed, bottom, tooMany };
+}
+
+/** The text of a line that is a section by itself. */
+function sectionOf(line: Line, apart: boolean, isNumbered: boolean): GridCell | null {
+  if (line.line === 'section') return line.cell;
+  const isLoose = line.line === 'lone' && (apart || (isNumbered && !hasNumber(line.cell)));
+  return isLoose ? line.cell : null;
+}
+
+/** `1 ด้านการเปิดเผยข้อมูล` and nothing beside it, above `1.1`, or in words of a section above a measure with more. */
+function headOfOthers(line: Line, next: Line | undefined): GridCell | null {
+  const isBare = (line.line === 'measure' && line.bare) || line.line === 'lone';
+  if (!isBare || line.cell === null || (next?.line !== 'measure' && next?.line !== 'lone')) return null;
+  const number = numberOf(line);
+  if (number !== null && isUnder(numberOf(next), number)) return line.cell;
+  const isFollowed = next.line === 'measure' && !next.bare && !isNext(next.number, number);
+  return line.line === 'measure' && isFollowed && isSectionTitle(line.cell.text) ? line.cell : null;
+}
+
+function numberOf(line: Line): string | null {
+  if (line.line === 'measure') return line.number;
+  return line.line === 'lone' ? splitNumber(line.cell.text).number : null;
+}
+
+/** 2 after 1: a list that goes on, and no list below. */
+function isNext(number: string | null, before: string | null): boolean {
+  const [first, second] = [before, number].map((text) => Number(plainNumber(text ?? '')));
+  return number !== null && before !== null && second === (first ?? NaN) + 1;
 }
 
 function hasNumber(cell: GridCell): boolean {

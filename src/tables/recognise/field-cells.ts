@@ -71,7 +71,7 @@ export class FieldCells {
     return column ? this.grid.place({ row, column: column.column }) : null;
   }
 
-  place(cell: GridCell): Place {
+  place(cell: { readonly row: number; readonly column: number }): Place {
     return this.grid.place(cell);
   }
 

@@ -25,11 +25,13 @@ export class Grid {
   /** Rows that hold something, ascending. */
   readonly rows: readonly number[];
   private readonly raw: ReadonlyMap<number, readonly SnapshotCell[]>;
+  private readonly hidden: ReadonlySet<number>;
   private readonly ready = new Map<number, readonly GridCell[]>();
   private readonly merges: MergeIndex;
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.raw = new Map(sheet.rows.map((row) => [row.row, row.cells]));
+    this.hidden = new Set(sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row));
     this.rows = [...this.raw.keys()].sort((a, b) => a - b);
     const width = sheet.rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0);
     this.merges = new MergeIndex(sheet.merges, this.rows, width);
@@ -65,6 +67,11 @@ export class Grid {
   shown(row: number, column: number): GridCell | null {
     const merge = this.merges.at(row, column);
     return merge ? this.own(merge.top, merge.left) : this.own(row, column);
+  }
+
+  /** Whether a row is hidden from view. */
+  isHidden(row: number): boolean {
+    return this.hidden.has(row);
   }
 
   /** The merged cell that a cell is part of, its first cell included. */

@@ -1,20 +1,27 @@
 import { looseKey, splitNumber, toArabicDigits } from '../../domain';
-import { LINE_WORDS } from '../catalogue';
+import { LINE_WORDS, SIGNER } from '../catalogue';
 import type { Grid, GridCell } from './grid';
 import type { Header, HeaderColumn } from './header';
 import { LINE_LENGTHS } from './limits';
 
 /** What a row of a sheet is to the table above it. */
 export type Line =
-  /** A measure begins. `numbered`: it bears a number of its own. */
-  | { readonly line: 'measure'; readonly row: number; readonly numbered: boolean }
+  /** A measure begins. `number`: its own, as typed; `bare`: there is nothing but number and title. */
+  | {
+      readonly line: 'measure';
+      readonly row: number;
+      readonly cell: GridCell | null;
+      readonly number: string | null;
+      readonly bare: boolean;
+    }
   /** More of the measure above: another step, another owner. */
   | { readonly line: 'more'; readonly row: number }
   /** One text alone under the measures: a measure without anything yet, or a section; the whole table tells. */
   | { readonly line: 'lone'; readonly row: number; readonly cell: GridCell }
   /** A text across the table. */
   | { readonly line: 'section'; readonly row: number; readonly cell: GridCell }
-  | { readonly line: 'closing' }
+  /** What ends a table. `named`: a signer's name, with what stands right above it. */
+  | { readonly line: 'closing'; readonly named: boolean }
   /** Totals, blank numbered rows, and the like. */
   | { readonly line: 'nothing' };
 
@@ -40,7 +47,8 @@ export class LineReader {
   read(row: number, cells: readonly GridCell[]): Line {
     const [first] = cells;
     if (!first) return { line: 'nothing' };
-    if (cells.length <= 3 && begins(first.text, CLOSING)) return { line: 'closing' };
+    if (cells.length <= 3 && begins(first.text, CLOSING)) return { line: 'closing', named: false };
+    if (cells.every((cell) => SIGNER.test(cell.text))) return { line: 'closing', named: true };
     if (areColumnNumbers(cells)) return { line: 'nothing' };
     const title = this.title(cells);
     if (isTotal(first.text) || (title && title !== first && isTotal(title.text))) return { line: 'nothing' };
@@ -50,16 +58,20 @@ export class LineReader {
     const rest = cells.filter((cell) => cell !== count && cell !== across);
     if (across && rest.length === 0) return { line: 'section', row, cell: across };
     if (cells.length === 1) return this.lone(row, first, counted);
-    if (title) return { line: 'measure', row, numbered: counted || splitNumber(title.text).number !== null };
+    if (title) {
+      const number = counted ? count.text : splitNumber(title.text).number;
+      return { line: 'measure', row, cell: title, number, bare: rest.every((cell) => cell === title) };
+    }
     const isNew = counted && !this.isUnderMeasure(row) && rest.length > 0;
-    return isNew ? { line: 'measure', row, numbered: true } : { line: 'more', row };
+    return isNew
+      ? { line: 'measure', row, cell: null, number: count.text, bare: false }
+      : { line: 'more', row };
   }
 
   private lone(row: number, cell: GridCell, counted: boolean): Line {
     if (counted) return { line: 'nothing' };
     if (cell.column > this.subject.last) return { line: 'more', row };
-    if (cell.column < this.subject.column || begins(cell.text, SECTION))
-      return { line: 'section', row, cell };
+    if (cell.column < this.subject.column || isSectionTitle(cell.text)) return { line: 'section', row, cell };
     return { line: 'lone', row, cell };
   }
 
@@ -83,6 +95,11 @@ export class LineReader {
     const above = this.grid.merge(row, this.subject.column);
     return above !== null && above.top < row && above.top > this.header.bottom;
   }
+}
+
+/** A word for a section, with or without a number before it. */
+export function isSectionTitle(text: string): boolean {
+  return begins(splitNumber(text).title, SECTION);
 }
 
 /** The column that holds the measures. A header always has one. */

@@ -48,6 +48,7 @@ export function recogniseTable({ grid, header, kind, titles, body }: FoundTable)
   const inherited = inheritBlanks(drafts, cells);
   const findings = [
     ...tableFindings(grid, header, body),
+    ...unmarkedColumns(drafts, cells),
     ...drafts.flatMap((draft) => draft.findings),
     ...inherited,
     ...checkRows(drafts, cells),
@@ -110,10 +111,26 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
     .filter((column) => column.role === 'unknown')
     .map(({ column, header: text }) => finding('column.unknown', { ...top, column }, { header: text }));
   for (const row of body.repeats) findings.push(finding('header.repeated', { ...top, row }));
+  const [unread] = body.unread;
+  if (unread !== undefined) {
+    const data = { count: body.unread.length, first: unread + 1, last: (body.unread.at(-1) ?? unread) + 1 };
+    findings.push(finding('rows.unread', { ...top, row: unread }, data));
+  }
+  const hidden = body.measures.flatMap(({ rows }) => rows).filter((row) => grid.isHidden(row));
+  if (hidden[0] !== undefined)
+    findings.push(finding('rows.hidden', { ...top, row: hidden[0] }, { count: hidden.length }));
   if (body.measures.length === 0) findings.push(finding('table.empty', top));
   if (body.tooMany !== null)
     findings.push(finding('table.too-large', top, { rows: body.tooMany, limit: MAX_TABLE_ROWS }));
   return findings;
+}
+
+/** Columns of months in which nothing is ticked: the months are coloured, perhaps, and colours are not read. */
+function unmarkedColumns(drafts: readonly RowDraft[], cells: FieldCells): readonly Finding[] {
+  const [column] = cells.slices();
+  if (!column || drafts.some(({ measure }) => measure.places.period)) return [];
+  const [first] = drafts;
+  return first ? [finding('columns.unmarked', cells.place({ row: first.first, column: column.column }))] : [];
 }
 
 /** What was met in single cells: errors, and merged cells that speak for several measures. */

@@ -17,6 +17,7 @@ import type { FieldCells } from './field-cells';
 import type { GridCell } from './grid';
 import type { HeaderColumn } from './header';
 import { readPeriodOf } from './period-cells';
+import { isUnder } from './outline';
 import { monitoringText } from './monitoring';
 import type { Places, RowDraft } from './row-draft';
 import { type StatusSource, readStatusOf } from './status-cells';
@@ -70,7 +71,8 @@ export class RowReader {
     const reports = this.readReports(rows, quoted(title), places, findings);
     const measure: Measure = {
       id: joined(take('id', 'id').slice(0, 1)),
-      number: counter ?? number,
+      // A counter merged over several measures numbers their group; each has its own before its title.
+      number: number !== null && counter !== null && isUnder(number, counter) ? number : (counter ?? number),
       topic: topic?.text ?? null,
       title,
       steps: take('steps', 'steps').flatMap((cell) => splitSteps(cell.text)),
