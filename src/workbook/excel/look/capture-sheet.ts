@@ -1,0 +1,192 @@
+import { areaAddress, type Area, type PlanCell, type PlanConditionalFormat, type SheetContent } from '../..';
+import type { Visibility } from '../..';
+import { SINCE } from '../level';
+import { blocksOf, cellCount, queueGrid, type Grid } from '../read/grid';
+import type { OutlineSheet } from '../read/outline';
+import { queueMerges } from '../read/sheet-details';
+import { CALL_BYTES, valueOf, type Step } from '../steps';
+import { PICTURE_NAME, type PlacedPicture } from '../write/pictures';
+import type { ExcelValidation } from '../write/rules';
+import { capturedCell } from './captured-cell';
+import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-style';
+import { queueColour } from './captured-colour';
+import { queueValidation } from './captured-validation';
+import type { MarkedSheet } from './marked-sheet';
+
+/** Cells whose content and look are asked for at once: about 3 MB. */
+const BLOCK_CELLS = 3_000;
+const CONTENT_BYTES = 250;
+
+/** A sheet of ours as it was: all that `SheetContent` can say, so that putting it back is putting it again. */
+export interface SheetBefore {
+  readonly name: string;
+  readonly mark: string;
+  readonly position: number;
+  readonly visibility: Visibility;
+  readonly content: SheetContent;
+  readonly pictures: readonly PlacedPicture[];
+  readonly validations: readonly { readonly area: Area; readonly rule: ExcelValidation }[];
+}
+
+/**
+ * Keeps a sheet in memory before it is replaced. Not as a hidden copy in the workbook: that would travel with
+ * the file when it is mailed, rename its tables, and stay behind when the pane is closed. What cannot be
+ * kept so (charts, comments, shapes of the user's) is not touched by the replacing either.
+ */
+export class SheetCapture {
+  private readonly parts: { readonly grid: Grid; readonly looks: Excel.CellProperties[][] | null }[] = [];
+  private readonly pictures: PlacedPicture[] = [];
+  private readonly colours: PlanConditionalFormat[] = [];
+  private readonly validations: { area: Area; rule: ExcelValidation }[] = [];
+  private merges: readonly Area[] = [];
+  private heights: readonly number[] = [];
+  private widths: readonly number[] = [];
+
+  constructor(
+    private readonly sheet: MarkedSheet,
+    private readonly supports: (version: string) => boolean,
+  ) {}
+
+  /** The calls of the second round trip; what they bring is put together by `before`. */
+  steps(): Step<void>[] {
+    const { used, colours, validated, pictures } = this.sheet;
+    const rich = this.supports(SINCE['sheet-restore']);
+    return [
+      ...(used === null ? [] : blocksOf(used, BLOCK_CELLS).map((area) => this.cellStep(area, rich))),
+      ...(used !== null && rich ? [this.frameStep(used)] : []),
+      ...(used !== null && this.supports(SINCE['merged-cells']) ? [this.mergeStep()] : []),
+      ...colours.map((id) => this.colourStep(id)),
+      // Neighbouring columns with lists of their own come as one area, so each column is asked.
+      ...validated.flatMap(columnsOf).map((area) => this.validationStep(area)),
+      ...pictures.filter(({ name }) => name.startsWith(PICTURE_NAME)).map((one) => this.pictureStep(one)),
+    ];
+  }
+
+  /** @param tables those on the sheet */
+  before(
+    { name, position, visibility }: OutlineSheet,
+    tables: NonNullable<SheetContent['tables']>,
+  ): SheetBefore {
+    const { page, freeze, gridlines, tabColor } = this.sheet;
+    const styles = new CapturedStyles();
+    const rows: (PlanCell | null)[][] = [];
+    for (const { grid, looks } of this.parts) {
+      for (const [offset, values] of grid.values.entries()) {
+        const row: (PlanCell | null)[] = Array.from({ length: grid.area.left }, () => null);
+        for (const column of values.keys()) {
+          const look = looks?.[offset]?.[column] ?? {};
+          const style = styles.nameOf(capturedStyle(look, grid.numberFormats[offset]?.[column]));
+          row.push({ ...capturedCell(grid, offset, column), style });
+        }
+        rows[grid.area.top + offset] = row;
+      }
+    }
+    const content: SheetContent = {
+      styles: styles.styles,
+      rows: Array.from(rows, (row) => row ?? []),
+      heights: this.heights,
+      widths: this.widths,
+      merges: this.merges,
+      conditionalFormats: this.colours,
+      page,
+      freeze,
+      gridlines,
+      tables,
+      ...(tabColor === '' ? {} : { tabColor }),
+    };
+    const { mark } = this.sheet;
+    const { pictures, validations } = this;
+    return { name, mark, position, visibility, content, pictures, validations };
+  }
+
+  private on({ workbook }: Excel.RequestContext): Excel.Worksheet {
+    return workbook.worksheets.getItem(this.sheet.id);
+  }
+
+  private cellStep(area: Area, rich: boolean): Step<void> {
+    return {
+      bytes: cellCount(area) * (rich ? CONTENT_BYTES + LOOK_BYTES : CONTENT_BYTES),
+      queue: (context) => {
+        const range = this.on(context).getRange(areaAddress(area));
+        const grid = queueGrid(range);
+        const looks = rich ? range.getCellProperties(LOOK) : null;
+        return () => {
+          const found = grid();
+          if (found) this.parts.push({ grid: found, looks: looks && valueOf(looks) });
+        };
+      },
+    };
+  }
+
+  /** Heights and widths from the first row and column on. */
+  private frameStep(used: Area): Step<void> {
+    return {
+      bytes: (used.bottom + used.right + 2) * 50,
+      queue: (context) => {
+        const whole = this.on(context).getRange(areaAddress({ ...used, top: 0, left: 0 }));
+        const rows = whole.getRowProperties({ format: { rowHeight: true } });
+        const columns = whole.getColumnProperties({ format: { columnWidth: true } });
+        return () => {
+          this.heights = valueOf(rows).map(({ format }) => format?.rowHeight ?? 15);
+          this.widths = valueOf(columns).map(({ format }) => format?.columnWidth ?? 48);
+        };
+      },
+    };
+  }
+
+  private mergeStep(): Step<void> {
+    return {
+      bytes: CALL_BYTES,
+      queue: (context) => {
+        const merges = queueMerges(this.on(context));
+        return () => {
+          this.merges = merges();
+        };
+      },
+    };
+  }
+
+  private colourStep(id: string): Step<void> {
+    return {
+      bytes: 2 * CALL_BYTES,
+      queue: (context) => {
+        const colour = queueColour(this.on(context).getRange().conditionalFormats.getItem(id));
+        return () => {
+          this.colours.push(colour());
+        };
+      },
+    };
+  }
+
+  private validationStep(area: Area): Step<void> {
+    return {
+      bytes: 2 * CALL_BYTES,
+      queue: (context) => {
+        const validation = queueValidation(this.on(context).getRange(areaAddress(area)));
+        return () => {
+          const rule = validation();
+          if (rule && rule !== 'mixed') this.validations.push({ area, rule });
+        };
+      },
+    };
+  }
+
+  private pictureStep({ id, ...place }: MarkedSheet['pictures'][number]): Step<void> {
+    return {
+      bytes: 500_000,
+      queue: (context) => {
+        const image = this.on(context).shapes.getItem(id).getAsImage('PNG');
+        return () => {
+          const { left, top, width, height, description } = place;
+          this.pictures.push({ base64: valueOf(image), left, top, width, height, description });
+        };
+      },
+    };
+  }
+}
+
+function columnsOf(area: Area): Area[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
+    return { ...area, left: area.left + offset, right: area.left + offset };
+  });
+}

@@ -1,0 +1,176 @@
+import { markName, sheetKey, uniqueSheetName, type Area, type Refusal } from '../..';
+import type { SheetBefore } from '../look/capture-sheet';
+import { areaOfRange, PLACE } from '../read/excel-address';
+import { blocksOf, gridStep, type Grid } from '../read/grid';
+import type { Outline, OutlineSheet } from '../read/outline';
+import { CALL_BYTES, call, taking, type Step } from '../steps';
+import { widthOf, type Block } from '../write/block';
+import { PICTURE_NAME } from '../write/pictures';
+import { addSheetStep, clearSheetStep, contentSteps, type SheetToPut } from '../write/put-sheet';
+import { validationStep } from '../write/rules';
+import { coveredCells, firstChanged } from './same-content';
+import type { Undo } from './undo';
+
+const BLOCK_CELLS = 12_000;
+
+/** A put sheet as it should still be. Looked at before it is replaced or taken away again. */
+class PutContent {
+  private grids: Grid[] = [];
+  private used: Area | null = null;
+
+  constructor(private readonly put: SheetToPut) {}
+
+  steps(sheet: string): Step<void>[] {
+    const { rows } = this.put.content;
+    const width = widthOf({ rows });
+    this.grids = [];
+    const used: Step<void> = {
+      bytes: CALL_BYTES,
+      queue: ({ workbook }) => {
+        const range = workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(PLACE);
+        return () => {
+          this.used = range.isNullObject ? null : areaOfRange(range);
+        };
+      },
+    };
+    if (rows.length === 0 || width === 0) return [used];
+    const area = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
+    const blocks = blocksOf(area, BLOCK_CELLS).map((block) =>
+      taking(gridStep(sheet, block), (grid) => {
+        if (grid) this.grids.push(grid);
+      }),
+    );
+    return [used, ...blocks];
+  }
+
+  /** The first cell that holds something else, or something where there was nothing. */
+  changed(sheet: string): Refusal[] {
+    const { rows, merges, styles } = this.put.content;
+    const block: Block = { sheet, top: 0, left: 0, rows, styles };
+    const covered = coveredCells(merges);
+    for (const grid of this.grids) {
+      const cell = firstChanged(block, grid, covered) ?? firstAdded(block, grid);
+      if (cell) return [{ reason: 'cell-changed', sheet, ...cell }];
+    }
+    const { used } = this;
+    return used && (used.bottom >= rows.length || used.right >= widthOf({ rows }))
+      ? [{ reason: 'cell-changed', sheet, row: used.bottom, column: used.right }]
+      : [];
+  }
+}
+
+function firstAdded(block: Block, grid: Grid): { row: number; column: number } | null {
+  for (const [offset, values] of grid.values.entries()) {
+    for (const [column, value] of values.entries()) {
+      const row = grid.area.top + offset;
+      if (value !== '' && !block.rows[row]?.[column]) return { row, column };
+    }
+  }
+  return null;
+}
+
+/** Takes away a sheet that a plan added. */
+export class UndoAddedSheet implements Undo {
+  private readonly content: PutContent;
+  /** Known once it was added: a sheet without a mark is found by it whatever it is called. */
+  id: string | null = null;
+
+  constructor(private readonly put: SheetToPut) {
+    this.content = new PutContent(put);
+  }
+
+  looks(outline: Outline): Step<void>[] {
+    const sheet = this.find(outline);
+    return sheet ? this.content.steps(sheet.id) : [];
+  }
+
+  refusals(outline: Outline): readonly Refusal[] {
+    const sheet = this.find(outline);
+    return sheet ? this.content.changed(sheet.name) : [];
+  }
+
+  steps(outline: Outline): Step<null>[] {
+    const { mark } = this.put;
+    const sheet = this.find(outline);
+    return [
+      ...(mark === ''
+        ? []
+        : [call(({ workbook }) => workbook.names.getItemOrNullObject(markName(mark)).delete())]),
+      ...(sheet ? [call(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())] : []),
+    ];
+  }
+
+  /** By its id; before that is known only by the name it was given, which was free. */
+  private find(outline: Outline): OutlineSheet | null {
+    const { id, put } = this;
+    const found = outline.sheets.find((one) =>
+      id === null ? sheetKey(one.name) === sheetKey(put.name) : one.id === id,
+    );
+    return found ?? null;
+  }
+}
+
+/** Puts back a sheet of ours that a plan replaced, or took away. */
+export class UndoReplacedSheet implements Undo {
+  private readonly content: PutContent | null;
+  private pictures: readonly string[] = [];
+
+  /** @param put what stands there now; `null` when the sheet was taken away */
+  constructor(
+    private readonly before: SheetBefore,
+    private readonly put: SheetToPut | null,
+    private readonly supports: (version: string) => boolean,
+  ) {
+    this.content = put && new PutContent(put);
+  }
+
+  looks(outline: Outline): Step<void>[] {
+    const sheet = this.find(outline);
+    if (!sheet) return [];
+    const pictures: Step<void> = {
+      bytes: 2 * CALL_BYTES,
+      queue: ({ workbook }) => {
+        const shapes = workbook.worksheets.getItem(sheet.id).shapes.load('items/id,items/name');
+        return () => {
+          this.pictures = shapes.items
+            .filter(({ name }) => name.startsWith(PICTURE_NAME))
+            .map(({ id }) => id);
+        };
+      },
+    };
+    return [...(this.content?.steps(sheet.id) ?? []), ...(this.supports('1.9') ? [pictures] : [])];
+  }
+
+  refusals(outline: Outline): readonly Refusal[] {
+    const sheet = this.find(outline);
+    return sheet && this.content ? this.content.changed(sheet.name) : [];
+  }
+
+  steps(outline: Outline): Step<null>[] {
+    const { before, put } = this;
+    const sheet = this.find(outline);
+    // A sheet that should be gone but is there was never taken away.
+    if (sheet && !put) return [];
+    const name =
+      sheet?.name ??
+      uniqueSheetName(
+        before.name,
+        outline.sheets.map((one) => one.name),
+      );
+    const names = [before.content, put?.content].flatMap((one) => one?.tables ?? []).map((one) => one.name);
+    const tables = outline.tables.filter((one) => names.includes(one.name)).map(({ id }) => id);
+    const { mark, content, pictures } = before;
+    const again: SheetToPut = { name, mark, content, pictures, formula: (text) => text };
+    return [
+      sheet
+        ? clearSheetStep(name, { tables, pictures: this.pictures }, this.supports)
+        : addSheetStep(name, before),
+      ...contentSteps(again, this.supports),
+      ...before.validations.map(({ area, rule }) => validationStep(name, area, rule)),
+    ];
+  }
+
+  private find({ sheets, marks }: Outline): OutlineSheet | null {
+    return sheets.find(({ name }) => marks.get(sheetKey(name)) === this.before.mark) ?? null;
+  }
+}

@@ -1,0 +1,175 @@
+import { realNames, type PlanEdit, type RealNames, type WorkbookPlan } from '../..';
+import type { Look } from '../look/look';
+import { cellKey, coveredCells } from '../undo/same-content';
+import type { Undo } from '../undo/undo';
+import { UndoCells } from '../undo/undo-cells';
+import { UndoName, UndoState } from '../undo/undo-names';
+import { UndoColour, UndoValidation } from '../undo/undo-rules';
+import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
+import { CALL_BYTES, taking, type Step } from '../steps';
+import type { Block } from './block';
+import { formatSteps } from './cell-formats';
+import { linkSteps, valueSteps } from './cell-values';
+import { nameStep, stateStep } from './names-and-state';
+import { PICTURE_NAME, placePictures } from './pictures';
+import { addSheetStep, clearSheetStep, contentSteps, removeStep, type SheetToPut } from './put-sheet';
+import { colourStep, excelValidation, validationStep } from './rules';
+import { verifySteps } from './verify';
+
+/** A plan as calls, with the way back from each edit. */
+export interface PlanWriting {
+  readonly steps: readonly Step<void>[];
+  readonly undos: readonly Undo[];
+  readonly names: RealNames;
+}
+
+/** Turns a plan that nothing stands in the way of into calls. Nothing is asked of Excel here. */
+export function writePlan(
+  plan: WorkbookPlan,
+  look: Look,
+  supports: (version: string) => boolean,
+): PlanWriting {
+  const names = realNames(plan, look.outline);
+  const writer = new PlanWriter(look, names, supports);
+  for (const [position, edit] of plan.edits.entries()) writer.write(edit, position);
+  return { steps: writer.steps(), undos: writer.undos, names };
+}
+
+class PlanWriter {
+  readonly undos: Undo[] = [];
+  /** Sheets are there before anything refers to them, and everything is written before it is read back. */
+  private readonly sheets: Step<void>[] = [];
+  /** Names come next: Excel refuses a list from a name that is not there. */
+  private readonly defined: Step<void>[] = [];
+  private readonly contents: Step<void>[] = [];
+  private readonly readBack: Step<void>[] = [];
+
+  constructor(
+    private readonly look: Look,
+    private readonly names: RealNames,
+    private readonly supports: (version: string) => boolean,
+  ) {}
+
+  steps(): Step<void>[] {
+    return [...this.sheets, ...this.defined, ...this.contents, ...this.readBack];
+  }
+
+  write(edit: PlanEdit, position: number): void {
+    switch (edit.edit) {
+      case 'put-sheet':
+        return this.putSheet(edit, this.names.byEdit.get(position) ?? edit.name);
+      case 'remove-sheet':
+        return this.removeSheet(edit.mark);
+      case 'write-cells':
+        return this.writeCells(edit, position);
+      case 'validate':
+        return this.validate(edit, position);
+      case 'colour':
+        return this.colour(edit, position);
+      case 'name':
+        return this.name(edit.name, this.names.formula(edit.refersTo.replace(/^=/, '')));
+      case 'state':
+        return this.state(edit.xml);
+    }
+  }
+
+  private putSheet({ mark, content }: Extract<PlanEdit, { edit: 'put-sheet' }>, name: string): void {
+    const put: SheetToPut = {
+      name,
+      mark,
+      content,
+      pictures: placePictures(content),
+      formula: this.names.formula,
+    };
+    const there = mark === '' ? undefined : this.look.marked.get(mark);
+    if (there) {
+      const { sheet, before, tables } = there;
+      const pictures = sheet.pictures.filter((one) => one.name.startsWith(PICTURE_NAME)).map(({ id }) => id);
+      this.undos.push(new UndoReplacedSheet(before, put, this.supports));
+      this.sheets.push(done(clearSheetStep(name, { tables, pictures }, this.supports)));
+    } else {
+      const undo = new UndoAddedSheet(put);
+      this.undos.push(undo);
+      this.sheets.push(done(addSheetStep(name)));
+      this.readBack.push(
+        taking(idStep(name), (id) => {
+          undo.id = id;
+        }),
+      );
+    }
+    this.contents.push(...contentSteps(put, this.supports).map(done));
+    const covered = coveredCells(content.merges);
+    const block = { sheet: name, top: 0, left: 0, rows: content.rows, styles: content.styles };
+    this.readBack.push(...verifySteps(block, (row, column) => covered.has(cellKey(row, column))));
+  }
+
+  private removeSheet(mark: string): void {
+    const there = this.look.marked.get(mark);
+    if (!there) return;
+    this.undos.push(new UndoReplacedSheet(there.before, null, this.supports));
+    // After everything else: a workbook has at no time no visible sheet.
+    this.readBack.push(done(removeStep(there.sheet.id, mark)));
+  }
+
+  private writeCells(edit: Extract<PlanEdit, { edit: 'write-cells' }>, position: number): void {
+    const look = this.look.blocks.get(position);
+    if (!look) return;
+    const { formula } = this.names;
+    const rows = edit.rows.map((row) =>
+      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: formula(cell.formula) })),
+    );
+    const { sheet } = look;
+    const { top, left, styles } = edit;
+    const block: Block = { sheet, top, left, rows, styles, formats: look.grid?.numberFormats ?? [] };
+    this.undos.push(new UndoCells(block, look));
+    this.contents.push(...[...linkSteps(block), ...formatSteps(block, true), ...valueSteps(block)].map(done));
+    this.readBack.push(...verifySteps(block, () => false));
+  }
+
+  private validate({ validation }: Extract<PlanEdit, { edit: 'validate' }>, position: number): void {
+    const look = this.look.validations.get(position);
+    if (!look) return;
+    this.undos.push(new UndoValidation(look));
+    const rule = excelValidation(validation, this.names.formula);
+    this.contents.push(done(validationStep(look.sheet, validation.area, rule)));
+  }
+
+  private colour({ format }: Extract<PlanEdit, { edit: 'colour' }>, position: number): void {
+    const look = this.look.colours.get(position);
+    if (!look) return;
+    const undo = new UndoColour(look);
+    this.undos.push(undo);
+    this.contents.push(
+      taking(colourStep(look.sheet, format, this.names.formula, look.ids.length), (id) => {
+        undo.id = id;
+      }),
+    );
+  }
+
+  private name(name: string, refersTo: string): void {
+    const key = name.toLowerCase();
+    const before = this.look.outline.names.find((one) => one.name.toLowerCase() === key) ?? null;
+    this.undos.push(new UndoName(name, before?.refersTo ?? null, refersTo));
+    this.defined.push(done(nameStep(name, refersTo, before !== null)));
+  }
+
+  private state(xml: string | null): void {
+    const part = this.look.outline.stateParts[0] ?? null;
+    this.undos.push(new UndoState(this.look.state, xml));
+    if (xml !== null || part !== null) this.contents.push(done(stateStep(xml, part)));
+  }
+}
+
+function done(step: Step<null>): Step<void> {
+  return taking(step, () => undefined);
+}
+
+function idStep(name: string): Step<string> {
+  return {
+    bytes: CALL_BYTES,
+    queue: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(name).load('id');
+      return () => sheet.id;
+    },
+  };
+}
