@@ -1,3 +1,4 @@
+import { NORMAL } from '../workbook/format';
 import { linkOf, setLink } from '../workbook/links';
 import { hiddenState, setHidden } from '../workbook/line-sizes';
 import type { RangeRef } from '../workbook/range-ref';
@@ -10,6 +11,7 @@ import { DEEDS } from './range-deeds';
 import { rangeFormatObject } from './range-format';
 import { GEOMETRY } from './range-geometry';
 import { RANGE_READS } from './range-reads';
+import { invalid } from '../wire/host-error';
 import { worksheetObject } from './worksheet';
 
 const WRITES: Readonly<Record<string, (range: RangeRef, args: Args) => void>> = {
@@ -39,7 +41,14 @@ export const rangeObject: ObjectOf<RangeRef> = defineClass<RangeRef>({
       set: (range, args) => setHidden(range, 'columns', args.boolean()),
     },
     Hyperlink: { get: linkOf, set: (range, args) => setLink(range, args.record()) },
-    Style: { get: ({ sheet, area }) => sheet.cells.get(area.top, area.left).format.styleName },
+    Style: {
+      get: ({ sheet, area }) => sheet.cells.get(area.top, area.left).format.styleName,
+      set: ({ sheet, area }, args) => {
+        if (args.text(0) !== 'Normal') throw invalid('only the normal style is known here');
+        sheet.guardCells(area);
+        sheet.cells.reformat(area, () => NORMAL);
+      },
+    },
     Format: { object: (range) => rangeFormatObject([range]) },
     DataValidation: { object: (range) => dataValidationObject(range) },
     ConditionalFormats: { object: (range) => conditionalFormatCollectionObject(range) },

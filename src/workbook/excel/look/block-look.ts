@@ -46,7 +46,7 @@ export class BlockLook {
       queue: ({ workbook }) => {
         const range = workbook.worksheets.getItem(this.sheet).getRange(areaAddress(part));
         const grid = queueGrid(range);
-        const looks = styled ? range.getCellProperties({ ...LOOK, hyperlink: true }) : null;
+        const looks = styled ? range.getCellProperties(LOOK) : null;
         return () => {
           const found = grid();
           if (found) this.grids.push(found);

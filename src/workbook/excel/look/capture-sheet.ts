@@ -76,7 +76,8 @@ export class SheetCapture {
         for (const column of values.keys()) {
           const look = looks?.[offset]?.[column] ?? {};
           const style = styles.nameOf(capturedStyle(look, grid.numberFormats[offset]?.[column]));
-          row.push({ ...capturedCell(grid, offset, column), style });
+          const link = look.hyperlink?.address;
+          row.push({ ...capturedCell(grid, offset, column), style, ...(link ? { link } : {}) });
         }
         rows[grid.area.top + offset] = row;
       }

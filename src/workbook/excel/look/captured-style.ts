@@ -1,7 +1,8 @@
 import type { BorderLine, CellStyle, HorizontalAlign, VerticalAlign } from '../..';
 
-/** What of a cell's look is asked for: all that a style of ours can say. */
+/** What of a cell's look is asked for: all that a plan can say. */
 export const LOOK = {
+  hyperlink: true,
   format: {
     font: { name: true, size: true, bold: true, italic: true, color: true },
     fill: { color: true, pattern: true },

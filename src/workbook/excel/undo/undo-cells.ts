@@ -9,6 +9,7 @@ import { widthOf, type Block } from '../write/block';
 import { formatSteps } from '../write/cell-formats';
 import { valueSteps } from '../write/cell-values';
 import { rectangles } from '../write/rectangles';
+import { renamedSince } from './renamed';
 import { firstChanged } from './same-content';
 import type { Undo } from './undo';
 
@@ -21,6 +22,8 @@ export class UndoCells implements Undo {
   constructor(
     private readonly written: Block,
     private readonly look: BlockLook,
+    /** The sheets as they were called then. */
+    private readonly then: readonly OutlineSheet[],
   ) {}
 
   looks(outline: Outline): Step<void>[] {
@@ -57,9 +60,12 @@ export class UndoCells implements Undo {
       const look = this.look.looks[row]?.[column];
       return look ? { style: styles.nameOf(capturedStyle(look, grid.numberFormats[row]?.[column])) } : null;
     });
-    const contents = this.eachCell((cell, row, column) =>
-      changesContent(cell) ? capturedCell(grid, row, column) : null,
-    );
+    const renamed = renamedSince(this.then, outline);
+    const contents = this.eachCell((cell, row, column) => {
+      if (!changesContent(cell)) return null;
+      const before = capturedCell(grid, row, column);
+      return before.formula === undefined ? before : { ...before, formula: renamed(before.formula) };
+    });
     const { top, left } = this.written;
     const place = { sheet: sheet.id, top, left };
     const block: Block = { ...place, rows: contents, styles: {}, formats: grid.numberFormats };

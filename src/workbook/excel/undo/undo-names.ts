@@ -1,8 +1,9 @@
-import type { Refusal } from '../..';
-import type { Outline } from '../read/outline';
+import { mapSheetReferences, type Refusal } from '../..';
+import type { Outline, OutlineSheet } from '../read/outline';
 import { stateStep as readState } from '../read/read-workbook';
 import { taking, type Step } from '../steps';
 import { nameStep, stateStep } from '../write/names-and-state';
+import { renamedSince } from './renamed';
 import type { Undo } from './undo';
 
 /** Gives a name the meaning that it had, or takes it away. */
@@ -11,6 +12,8 @@ export class UndoName implements Undo {
     private readonly name: string,
     private readonly before: string | null,
     private readonly written: string,
+    /** The sheets as they were called then. */
+    private readonly then: readonly OutlineSheet[],
   ) {}
 
   looks(): Step<void>[] {
@@ -19,13 +22,15 @@ export class UndoName implements Undo {
 
   refusals(outline: Outline): readonly Refusal[] {
     const now = this.now(outline);
-    return now !== null && unquoted(now) === unquoted(this.written)
+    return now !== null && withoutSheets(now) === withoutSheets(this.written)
       ? []
       : [{ reason: 'invalid-plan', detail: `changed-since: ${this.name}` }];
   }
 
   steps(outline: Outline): Step<null>[] {
-    return [nameStep(this.name, this.before, this.now(outline) !== null)];
+    const renamed = renamedSince(this.then, outline);
+    const before = this.before === null ? null : renamed(this.before);
+    return [nameStep(this.name, before, this.now(outline) !== null)];
   }
 
   private now({ names }: Outline): string | null {
@@ -69,7 +74,7 @@ export function sameXml(now: string | null, written: string | null): boolean {
   return bare(now) === bare(written);
 }
 
-/** Excel leaves out the quotes that a sheet's name does not need. */
-function unquoted(refersTo: string): string {
-  return refersTo.replaceAll("'", '').toLowerCase();
+/** The user may have renamed the sheet since, and Excel leaves out quotes that a sheet's name does not need. */
+function withoutSheets(refersTo: string): string {
+  return mapSheetReferences(refersTo, () => '').toLowerCase();
 }

@@ -7,8 +7,9 @@ import { CALL_BYTES, call, taking, type Step } from '../steps';
 import { widthOf, type Block } from '../write/block';
 import { PICTURE_NAME } from '../write/pictures';
 import { addSheetStep, clearSheetStep, contentSteps, type SheetToPut } from '../write/put-sheet';
-import { validationStep } from '../write/rules';
+import { sourceSaid, validationStep } from '../write/rules';
 import { coveredCells, firstChanged } from './same-content';
+import { renamedSince } from './renamed';
 import type { Undo } from './undo';
 
 const BLOCK_CELLS = 12_000;
@@ -120,6 +121,8 @@ export class UndoReplacedSheet implements Undo {
     private readonly before: SheetBefore,
     private readonly put: SheetToPut | null,
     private readonly supports: (version: string) => boolean,
+    /** The sheets as they were called then. */
+    private readonly then: readonly OutlineSheet[],
   ) {
     this.content = put && new PutContent(put);
   }
@@ -160,13 +163,14 @@ export class UndoReplacedSheet implements Undo {
     const names = [before.content, put?.content].flatMap((one) => one?.tables ?? []).map((one) => one.name);
     const tables = outline.tables.filter((one) => names.includes(one.name)).map(({ id }) => id);
     const { mark, content, pictures } = before;
-    const again: SheetToPut = { name, mark, content, pictures, formula: (text) => text };
+    const formula = renamedSince(this.then, outline);
+    const again: SheetToPut = { name, mark, content, pictures, formula };
     return [
       sheet
         ? clearSheetStep(name, { tables, pictures: this.pictures }, this.supports)
         : addSheetStep(name, before),
       ...contentSteps(again, this.supports),
-      ...before.validations.map(({ area, rule }) => validationStep(name, area, rule)),
+      ...before.validations.map(({ area, rule }) => validationStep(name, area, sourceSaid(rule, formula))),
     ];
   }
 

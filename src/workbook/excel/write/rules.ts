@@ -31,6 +31,13 @@ export function excelValidation(
   };
 }
 
+/** The same rule, its source with sheets by the names that `formula` gives them. */
+export function sourceSaid(validation: ExcelValidation, formula: (text: string) => string): ExcelValidation {
+  const { list } = validation.rule;
+  if (typeof list?.source !== 'string') return validation;
+  return { ...validation, rule: { ...validation.rule, list: { ...list, source: formula(list.source) } } };
+}
+
 /** Sets the rule of an area; `null` takes it away. */
 export function validationStep(sheet: string, area: Area, rule: ExcelValidation | null): Step<null> {
   return call(({ workbook }) => {

@@ -85,7 +85,7 @@ class PlanWriter {
     if (there) {
       const { sheet, before, tables } = there;
       const pictures = sheet.pictures.filter((one) => one.name.startsWith(PICTURE_NAME)).map(({ id }) => id);
-      this.undos.push(new UndoReplacedSheet(before, put, this.supports));
+      this.undos.push(new UndoReplacedSheet(before, put, this.supports, this.look.outline.sheets));
       this.sheets.push(done(clearSheetStep(name, { tables, pictures }, this.supports)));
     } else {
       const undo = new UndoAddedSheet(put);
@@ -106,7 +106,7 @@ class PlanWriter {
   private removeSheet(mark: string): void {
     const there = this.look.marked.get(mark);
     if (!there) return;
-    this.undos.push(new UndoReplacedSheet(there.before, null, this.supports));
+    this.undos.push(new UndoReplacedSheet(there.before, null, this.supports, this.look.outline.sheets));
     // After everything else: a workbook has at no time no visible sheet.
     this.readBack.push(done(removeStep(there.sheet.id, mark)));
   }
@@ -121,7 +121,7 @@ class PlanWriter {
     const { sheet } = look;
     const { top, left, styles } = edit;
     const block: Block = { sheet, top, left, rows, styles, formats: look.grid?.numberFormats ?? [] };
-    this.undos.push(new UndoCells(block, look));
+    this.undos.push(new UndoCells(block, look, this.look.outline.sheets));
     this.contents.push(...[...linkSteps(block), ...formatSteps(block, true), ...valueSteps(block)].map(done));
     this.readBack.push(...verifySteps(block, () => false));
   }
@@ -149,7 +149,7 @@ class PlanWriter {
   private name(name: string, refersTo: string): void {
     const key = name.toLowerCase();
     const before = this.look.outline.names.find((one) => one.name.toLowerCase() === key) ?? null;
-    this.undos.push(new UndoName(name, before?.refersTo ?? null, refersTo));
+    this.undos.push(new UndoName(name, before?.refersTo ?? null, refersTo, this.look.outline.sheets));
     this.defined.push(done(nameStep(name, refersTo, before !== null)));
   }
 

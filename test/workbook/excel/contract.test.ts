@@ -1,0 +1,10 @@
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { ExcelHost } from '../../excel-host';
+import { contractSuite } from '../contract';
+
+contractSuite('Excel', () => {
+  const host = new ExcelHost();
+  // Whoever opens the workbook next has no memory of what was done to it.
+  const open = (): ExcelWorkbook => new ExcelWorkbook({ run: host.runExcel, supports: host.supports });
+  return Promise.resolve({ port: open(), reopen: () => Promise.resolve(open()) });
+});

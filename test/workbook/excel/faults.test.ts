@@ -1,0 +1,233 @@
+import { ExcelError } from '../../../src/workbook/excel';
+import { ExcelHost, type FailureMoment } from '../../excel-host';
+import { content, put, values, write } from '../contract';
+import { pictureOf } from './picture';
+import { adapter, EVERYTHING, officeWorkbook } from './plans';
+
+const MOMENTS: readonly FailureMoment[] = ['before', 'halfway', 'after'];
+/** The round trips of an `apply`: two looks, one writing. */
+const TRIPS = [1, 2, 3];
+
+async function failure(job: Promise<unknown>): Promise<ExcelError> {
+  const error = await job.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ExcelError)) throw new Error(`no ExcelError but ${String(error)}`);
+  return error;
+}
+
+describe('Excel fails while a plan is applied', () => {
+  const faults = TRIPS.flatMap((trip) => MOMENTS.map((moment) => [trip, moment] as const));
+
+  test.each(faults)('round trip %i, %s its actions: the workbook is as it was', async (trip, moment) => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const before = pictureOf(host);
+    host.failAt(trip, 'GeneralException', moment);
+    const error = await failure(port.apply(EVERYTHING));
+    expect(error).toMatchObject({ code: 'GeneralException', restore: null });
+    expect(pictureOf(host)).toEqual(before);
+  });
+
+  // After the writing failed, the way back takes three round trips of its own.
+  test.each([1, 2, 3].flatMap((later) => MOMENTS.map((moment) => [later, moment] as const)))(
+    'the way back fails as well, in its round trip %i, %s its actions: restoring brings the workbook back',
+    async (later, moment) => {
+      const host = new ExcelHost();
+      const port = await officeWorkbook(host);
+      const before = pictureOf(host);
+      host.failAt(3, 'GeneralException', 'after');
+      host.failAt(3 + later, 'ServiceNotAvailable', moment);
+      const { restore } = await failure(port.apply(EVERYTHING));
+      if (!restore) throw new Error('no way back was given');
+      expect((await port.restore(restore)).outcome).toBe('applied');
+      expect(pictureOf(host)).toEqual(before);
+    },
+  );
+
+  test('a restore that fails can be tried again', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const before = pictureOf(host);
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    host.failAt(3, 'RequestAborted', 'halfway');
+    expect((await failure(port.restore(outcome.restore))).restore).toEqual(outcome.restore);
+    expect((await port.restore(outcome.restore)).outcome).toBe('applied');
+    expect(pictureOf(host)).toEqual(before);
+  });
+
+  test.each([
+    ['InvalidOperationInCellEditMode', 'cell-editing'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['AccessDenied', 'access-denied'],
+    ['ServiceNotAvailable', 'busy'],
+    ['ItemNotFound', 'gone'],
+  ] as const)('%s is told as %s', async (code, problem) => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const before = pictureOf(host);
+    host.failAt(3, code);
+    expect((await failure(port.apply(EVERYTHING))).problem).toBe(problem);
+    expect(pictureOf(host)).toEqual(before);
+  });
+});
+
+describe('a plan is put back', () => {
+  test('cell by cell', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const before = pictureOf(host);
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    expect(pictureOf(host)).not.toEqual(before);
+    expect(await port.restore(outcome.restore)).toMatchObject({ outcome: 'applied' });
+    expect(pictureOf(host)).toEqual(before);
+  });
+
+  test('after the user edited other cells, which stay', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    await type(host, 'แผน', 'A3', 'ของผู้ใช้');
+    expect((await port.restore(outcome.restore)).outcome).toBe('applied');
+    expect(host.sheet('แผน').values('A1:B3')).toEqual([
+      ['อบรม', 'เสร็จ'],
+      ['ประชุม', 'ช้า'],
+      ['ของผู้ใช้', null],
+    ]);
+  });
+
+  test.each([
+    ['แผน', 'B1'],
+    ['รายงาน', 'A3'],
+    ['รายงาน', 'E9'],
+    ['รายงานสิบสองเดือน', 'B3'],
+  ])('not when the user changed %s %s since', async (sheet, address) => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    await type(host, sheet, address, 'ผู้ใช้แก้');
+    const now = pictureOf(host);
+    expect(await port.restore(outcome.restore)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ reason: 'cell-changed', sheet }],
+    });
+    expect(pictureOf(host)).toEqual(now);
+  });
+
+  test('although the user renamed the sheets', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    await rename(host, 'แผน', 'แผนของเรา');
+    await rename(host, 'รายงานสิบสองเดือน', 'รายงานใหม่');
+    expect((await port.restore(outcome.restore)).outcome).toBe('applied');
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'แผนของเรา', 'รายงาน', 'รายการ']);
+    expect(host.sheet('แผนของเรา').values('B1:B2')).toEqual([['เสร็จ'], ['ช้า']]);
+  });
+});
+
+describe('what stands in the way is found before the first write', () => {
+  async function refusedBy(host: ExcelHost, edits: Parameters<ExcelWorkbookApply>[0]['edits']) {
+    const port = adapter(host);
+    const before = pictureOf(host);
+    const outcome = await port.apply({ edits });
+    expect(pictureOf(host)).toEqual(before);
+    return outcome.outcome === 'refused' ? outcome.refusals : [];
+  }
+  type ExcelWorkbookApply = ReturnType<typeof adapter>['apply'];
+  const cells = write('แผน', 0, 0, [[{ value: 'ใหม่' }]], [['อบรม']]);
+  const report = put('report-6', 'รายงาน', content(values([['ใหม่']])));
+
+  test('a protected sheet', async () => {
+    const host = new ExcelHost();
+    await officeWorkbook(host);
+    await protect(host, 'แผน');
+    await protect(host, 'รายงาน');
+    expect(await refusedBy(host, [cells])).toEqual([{ reason: 'sheet-protected', sheet: 'แผน' }]);
+    expect(await refusedBy(host, [report])).toEqual([{ reason: 'sheet-protected', sheet: 'รายงาน' }]);
+  });
+
+  test('a workbook that is open for reading only', async () => {
+    const host = new ExcelHost();
+    await officeWorkbook(host);
+    host.workbook.readOnly = true;
+    expect(await refusedBy(host, [cells, report])).toEqual([{ reason: 'read-only' }]);
+  });
+
+  test('a locked structure', async () => {
+    const host = new ExcelHost();
+    await officeWorkbook(host);
+    host.workbook.structureLocked = true;
+    expect(await refusedBy(host, [report])).toEqual([{ reason: 'structure-locked' }]);
+    expect((await adapter(host).apply({ edits: [cells] })).outcome).toBe('applied');
+  });
+
+  test('a sheet that the user deleted after the plan was made', async () => {
+    const host = new ExcelHost();
+    await officeWorkbook(host);
+    await remove(host, 'แผน');
+    expect(await refusedBy(host, [cells, report])).toEqual([{ reason: 'sheet-missing', sheet: 'แผน' }]);
+  });
+
+  test('a sheet of ours that the user deleted is made anew', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    await remove(host, 'รายงาน');
+    const outcome = await port.apply({ edits: [report] });
+    expect(outcome).toMatchObject({ outcome: 'applied', sheetNames: { 'report-6': 'รายงาน' } });
+    expect((await port.read()).sheets.at(-1)).toMatchObject({ name: 'รายงาน', mark: 'report-6' });
+  });
+
+  test('a cell that a colleague changed after the plan was made', async () => {
+    const host = new ExcelHost();
+    await officeWorkbook(host);
+    await type(host, 'แผน', 'A1', 'เพื่อนร่วมงาน');
+    expect(await refusedBy(host, [report, cells])).toEqual([
+      { reason: 'cell-changed', sheet: 'แผน', row: 0, column: 0 },
+    ]);
+  });
+
+  test('the last visible sheet', async () => {
+    const host = new ExcelHost({ sheets: ['เดียว'] });
+    const port = adapter(host);
+    await port.apply({ edits: [put('only', 'ของเรา', content([]))] });
+    await remove(host, 'เดียว');
+    expect(await refusedBy(host, [{ edit: 'remove-sheet', mark: 'only' }])).toEqual([
+      { reason: 'invalid-plan', detail: 'last-visible-sheet: ของเรา' },
+    ]);
+  });
+});
+
+function type(host: ExcelHost, sheet: string, address: string, text: string): Promise<void> {
+  return host.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
+    await context.sync();
+  });
+}
+
+function rename(host: ExcelHost, sheet: string, name: string): Promise<void> {
+  return host.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
+    await context.sync();
+  });
+}
+
+function protect(host: ExcelHost, sheet: string): Promise<void> {
+  return host.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+}
+
+function remove(host: ExcelHost, sheet: string): Promise<void> {
+  return host.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+}
