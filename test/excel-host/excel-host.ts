@@ -1,15 +1,18 @@
 /// <reference types="office-js" />
+import type { WorkbookSnapshot } from '../../src/workbook';
+import { FileWorkbook } from '../../src/workbook/file';
 import { clientScript, loadClient, type ExcelClient } from './client';
-import { atLeast, readMemberVersions, requirementOf, type MemberVersions } from './member-versions';
-import { rangeObject } from './objects/range';
-import { workbookObject } from './objects/workbook';
-import { failureError, RoundTrips, type FailureMoment } from './round-trips';
+import { Desk, type Run } from './desk';
+import { fill } from './fill';
+import { atLeast, readMemberVersions, type MemberVersions } from './member-versions';
+import type { FailureMoment } from './round-trips';
 import { sessionOf } from './session';
-import { HostError, type HostErrorCode } from './wire/host-error';
-import { errorOf, processRequest, type WireReply } from './wire/process';
-import { readRequest, type WireRequest } from './wire/request';
+import { User } from './user';
 import { sheetView, type SheetView } from './view/sheet-view';
+import type { HostErrorCode } from './wire/host-error';
+import type { EventEntry } from './workbook/events';
 import { HostWorkbook } from './workbook/workbook';
+import { WORDS } from './workbook/words';
 
 /** How the adapter reaches Excel: `Excel.run`, or this host. */
 export type RunExcel = <T>(
@@ -27,39 +30,84 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** Names of the sheets; one called Sheet1 when left out. */
   readonly sheets?: readonly string[];
+  /** Of Excel's own words (`คอลัมน์1`) and of `Office.context`. */
+  readonly locale?: string;
+  /** What cannot be undone differs; the rest is the same. */
+  readonly platform?: 'web' | 'desktop';
 }
-
-/** Excel on the web takes and gives no more in one request. */
-const MAX_PAYLOAD = 5 * 1024 * 1024;
 
 let versions: MemberVersions | null = null;
 
 /** A workbook open in Excel, behind Microsoft's own client library. */
 export class ExcelHost {
-  readonly workbook = new HostWorkbook();
+  readonly workbook: HostWorkbook;
   readonly apiVersion: string;
-  private readonly trips = new RoundTrips();
+  readonly locale: string;
+  /** What a person at this Excel does. */
+  readonly user: User;
+  /** What someone else does to the same workbook (co-authoring). */
+  readonly coauthor: User;
+  private readonly desk: Desk;
   private readonly client: ExcelClient = loadClient();
+  private listeners: ((entries: readonly EventEntry[]) => void)[] = [
+    (entries) => this.client.deliver({ entries }),
+  ];
 
-  constructor({ apiVersion = '1.20', sheets = ['Sheet1'] }: HostOptions = {}) {
+  constructor({
+    apiVersion = '1.20',
+    sheets = ['Sheet1'],
+    locale = 'th-TH',
+    platform = 'web',
+  }: HostOptions = {}) {
     this.apiVersion = apiVersion;
+    this.locale = locale;
+    this.workbook = new HostWorkbook(locale.startsWith('th') ? WORDS.thai : WORDS.english);
     for (const name of sheets) this.workbook.addSheet(name);
+    versions ??= readMemberVersions(clientScript());
+    this.desk = new Desk(this.workbook, { apiVersion, desktop: platform === 'desktop', versions });
+    this.user = new User(this.workbook, () => this.sendEvents(), false);
+    this.coauthor = new User(this.workbook, () => this.sendEvents(), true);
+  }
+
+  /** A host with the workbook of a file, or of what was read from one. */
+  static fromSnapshot(from: Uint8Array | WorkbookSnapshot, options: HostOptions = {}): Promise<ExcelHost> {
+    const host = new ExcelHost({ ...options, sheets: [] });
+    return (async () => {
+      fill(host.workbook, from instanceof Uint8Array ? await FileWorkbook.open(from).read() : from);
+      return host;
+    })();
   }
 
   /** How often something travelled to Excel so far. */
   get roundTrips(): number {
-    return this.trips.count;
+    return this.desk.trips.count;
+  }
+
+  /** Steps that the user could undo. */
+  get undoSteps(): number {
+    return this.desk.undo.steps;
   }
 
   /** Lets the n-th round trip from now fail, the next being 1. */
   failAt(n: number, code: HostErrorCode, moment: FailureMoment = 'before'): void {
-    this.trips.failAt(n, code, moment);
+    this.desk.trips.failAt(n, code, moment);
+  }
+
+  /** The user begins to type into a cell: batches fail, or wait when they say so. */
+  startEditing(): void {
+    this.desk.startEditing();
+  }
+
+  /** The user presses Enter: what waited goes on. */
+  stopEditing(): void {
+    this.desk.stopEditing();
   }
 
   /** `Excel.run` on this workbook. */
   readonly runExcel: RunExcel = (batch, options = {}) => {
-    const session = sessionOf((body, flags) => this.answer(body, flags));
-    // The types know neither the session of their own option nor `mergeUndoGroup`.
+    const merged: Run = options.mergeUndoGroup && this.supports('1.20') ? {} : null;
+    const session = sessionOf((body, flags) => this.answer(body, flags, merged));
+    // The types know the session of these options only as an opaque address.
     return this.client.Excel.run({ session, ...options } as Excel.RunOptions, batch);
   };
 
@@ -75,50 +123,28 @@ export class ExcelHost {
     return sheetView(this.workbook, name);
   }
 
-  /** One request and its answer as they travel: JSON texts. */
-  answer(body: string, flags: number): string {
-    const request = readRequest(JSON.parse(body));
-    const failure = this.trips.begin(request);
-    try {
-      if (Buffer.byteLength(body) > MAX_PAYLOAD)
-        throw new HostError('RequestPayloadSizeLimitExceeded', 'over 5 MB');
-      if (failure?.moment === 'before') throw failureError(failure);
-      const reply = this.process(failure?.moment === 'halfway' ? firstHalf(request) : request, flags);
-      if (failure) throw failureError(failure);
-      const answer = JSON.stringify(reply);
-      if (Buffer.byteLength(answer) > MAX_PAYLOAD) {
-        throw new HostError('ResponsePayloadSizeLimitExceeded', 'over 5 MB');
-      }
-      return answer;
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return JSON.stringify({ Results: [], TraceIds: [], Error: errorOf(error, -1, '') } satisfies WireReply);
-    }
+  get sheetNames(): string[] {
+    return this.workbook.sheets.map(({ name }) => name);
   }
 
-  private process(request: WireRequest, flags: number): WireReply {
-    void flags;
-    return processRequest(request, {
-      root: workbookObject(this.workbook),
-      kept: (id) => {
-        const range = this.workbook.kept.get(id);
-        return range ? rangeObject(range) : null;
-      },
-      gate: (className, member) => this.gate(className, member),
+  /** One request and its answer as they travel: JSON texts. */
+  async answer(body: string, flags: number, merged: Run = null): Promise<string> {
+    const answer = await this.desk.answer(body, flags, merged);
+    this.sendEvents();
+    return answer;
+  }
+
+  /** Takes events instead of this file's client library: for the library in a browser. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): void {
+    this.listeners = [listener];
+  }
+
+  /** After what raised them is answered, as events come in Excel. */
+  private sendEvents(): void {
+    const entries = this.workbook.events.take();
+    if (entries.length === 0) return;
+    void Promise.resolve().then(() => {
+      for (const listener of this.listeners) listener(entries);
     });
   }
-
-  private gate(className: string, member: string): void {
-    versions ??= readMemberVersions(clientScript());
-    const needed = requirementOf(versions, className, member);
-    if (!needed) return;
-    const has = needed.set === 'ExcelApi' ? this.supports(needed.version) : this.supports('1.17');
-    if (!has) {
-      throw new HostError('ApiNotFound', `${className}.${member} needs ${needed.set} ${needed.version}`);
-    }
-  }
-}
-
-function firstHalf(request: WireRequest): WireRequest {
-  return { ...request, actions: request.actions.slice(0, Math.ceil(request.actions.length / 2)) };
 }

@@ -13,13 +13,13 @@ export interface HostSession {
 }
 
 /** @param send takes the request as JSON text, as it would travel, and gives the answer as JSON text */
-export function sessionOf(send: (body: string, flags: number) => string): HostSession {
+export function sessionOf(send: (body: string, flags: number) => Promise<string>): HostSession {
   return {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_, flags, { Body }) => {
         const body = typeof Body === 'string' ? Body : JSON.stringify(Body);
-        return Promise.resolve({ Body: JSON.parse(send(body, flags)) as WireReply });
+        return { Body: JSON.parse(await send(body, flags)) as WireReply };
       },
     }),
   };

@@ -1,4 +1,5 @@
 import { HostError } from '../wire/host-error';
+import { raiseSheet } from '../workbook/raise-events';
 import type { HostSheet } from '../workbook/sheet';
 import type { HostWorkbook } from '../workbook/workbook';
 import { defineClass, type ObjectOf } from './define';
@@ -36,6 +37,7 @@ export const worksheetProtectionObject: ObjectOf<HostSheet> = defineClass<HostSh
         if (sheet.protection) throw new HostError('InvalidOperation', 'the sheet is protected already');
         const options = { ...DEFAULTS, ...(args.has(0) ? args.record(0) : {}) };
         sheet.protection = { password: args.textOr(1, null), options };
+        raiseSheet(sheet, 'ProtectionChanged', { isProtected: true });
       },
     },
     Unprotect: {
@@ -43,6 +45,7 @@ export const worksheetProtectionObject: ObjectOf<HostSheet> = defineClass<HostSh
         sheet.workbook.guardWrite();
         checkPassword(sheet.protection?.password ?? null, args.textOr(0, null));
         sheet.protection = null;
+        raiseSheet(sheet, 'ProtectionChanged', { isProtected: false });
       },
     },
   },

@@ -1,12 +1,14 @@
 import { HostError } from '../wire/host-error';
 import { rangeAt, referenceOf } from '../workbook/addresses';
 import { addTable, tableNamed } from '../workbook/edit-tables';
+import { WORKBOOK_TARGET } from '../workbook/events';
 import { RangeRef } from '../workbook/range-ref';
 import type { HostSheet } from '../workbook/sheet';
 import type { HostTable } from '../workbook/table';
 import type { HostWorkbook } from '../workbook/workbook';
 import type { Args } from './args';
 import { defineClass, type ObjectOf } from './define';
+import { tableEventMembers } from './event-members';
 import { tableObject } from './table';
 
 export interface TableList {
@@ -42,6 +44,10 @@ export const tableCollectionObject: ObjectOf<TableList> = defineClass<TableList>
   },
   members: {
     Count: { get: (list) => listed(list).length },
+    ...tableEventMembers(({ workbook, sheet }) => ({
+      events: workbook.events,
+      id: sheet?.id ?? WORKBOOK_TARGET,
+    })),
     GetCount: { call: (list) => listed(list).length },
     GetItemAt: {
       make: (list, args) => {

@@ -4,6 +4,7 @@ import { rangeAt } from '../workbook/addresses';
 import { RangeRef } from '../workbook/range-ref';
 import type { HostTable } from '../workbook/table';
 import { defineClass, type Member, type ObjectOf } from './define';
+import { tableEventMembers } from './event-members';
 import { rangeObject } from './range';
 import { tableColumnCollectionObject } from './table-columns';
 import { tableRowCollectionObject } from './table-rows';
@@ -78,6 +79,7 @@ export const tableObject: ObjectOf<HostTable> = defineClass<HostTable>({
       },
     },
     Delete: { call: (table) => deleteTable(table) },
+    ...tableEventMembers(({ sheet, id }) => ({ events: sheet.workbook.events, id })),
     ClearFilters: { call: () => undefined },
   },
 });

@@ -1,9 +1,11 @@
 import { HostError } from '../wire/host-error';
 import { addSheet, visibleSheets } from '../workbook/edit-sheets';
+import { WORKBOOK_TARGET } from '../workbook/events';
 import type { HostSheet } from '../workbook/sheet';
 import type { HostWorkbook } from '../workbook/workbook';
 import type { Args } from './args';
 import { defineClass, type ObjectOf } from './define';
+import { sheetEventMembers } from './event-members';
 import { worksheetObject } from './worksheet';
 
 function shown(workbook: HostWorkbook, args: Args): readonly HostSheet[] {
@@ -21,6 +23,7 @@ export const worksheetCollectionObject: ObjectOf<HostWorkbook> = defineClass<Hos
   item: (workbook, args) => worksheetObject(found(workbook.sheetByKey(args.text()), args.text())),
   members: {
     Add: { make: (workbook, args) => worksheetObject(addSheet(workbook, args.textOr(0, null))) },
+    ...sheetEventMembers(({ events }) => ({ events, id: WORKBOOK_TARGET })),
     GetCount: { call: (workbook, args) => shown(workbook, args).length },
     GetItemOrNullObject: {
       make: (workbook, args) => {

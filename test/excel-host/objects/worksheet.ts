@@ -3,9 +3,10 @@ import { rangeAt } from '../workbook/addresses';
 import { firstCell, usedOf } from '../workbook/areas';
 import { RangeRef } from '../workbook/range-ref';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, WHOLE_SHEET, type HostSheet } from '../workbook/sheet';
-import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/edit-sheets';
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/edit-sheets';
 import { defineClass, type ObjectOf } from './define';
 import { customPropertiesObject } from './custom-properties';
+import { sheetEventMembers } from './event-members';
 import { freezePanesObject } from './freeze-panes';
 import { namedItemCollectionObject } from './named-item';
 import { pageBreakCollectionObject } from './page-breaks';
@@ -102,9 +103,10 @@ export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
     },
     Activate: {
       call: (sheet) => {
-        sheet.workbook.activeSheetId = sheet.id;
+        activateSheet(sheet);
       },
     },
+    ...sheetEventMembers(({ workbook, id }) => ({ events: workbook.events, id })),
     Delete: { call: (sheet) => deleteSheet(sheet) },
     Calculate: { call: () => undefined },
   },

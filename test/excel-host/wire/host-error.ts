@@ -6,7 +6,6 @@ export const STATUS_BY_CODE = {
   AccessDenied: 401,
   ActivityLimitReached: 429,
   ApiNotFound: 404,
-  ConflictingNameError: 409,
   FormulaLengthExceedsLimit: 400,
   GeneralException: 500,
   InsertDeleteConflict: 409,
@@ -25,7 +24,7 @@ export const STATUS_BY_CODE = {
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
   ServiceNotAvailable: 503,
-  TableOverlapsRange: 409,
+  UndoNotSupported: 400,
   UnsupportedOperation: 400,
 } as const;
 

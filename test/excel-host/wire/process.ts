@@ -18,29 +18,38 @@ export interface WireReply {
   readonly Error?: WireError;
 }
 
-export interface Desk {
+/** What a request meets. */
+export interface Counter {
   readonly root: HostObject;
   kept(referenceId: string): HostObject | null;
+  /** @throws HostError ApiNotFound for a member that this Excel does not have */
   gate(className: string, member: string): void;
+  /** Told before a method is called or a property is set. */
+  call(className: string, member: string): void;
 }
 
 /**
  * Carries out the actions of a request in order. The first that fails ends it; what was done before stays
  * done, as in Excel.
  */
-export function processRequest(request: WireRequest, desk: Desk): WireReply {
+export function processRequest(request: WireRequest, desk: Counter): WireReply {
   const paths = new Paths(
     request.paths,
     desk.root,
     (id) => desk.kept(id),
-    (className, member) => desk.gate(className, member),
+    (className, member) => {
+      desk.gate(className, member);
+      desk.call(className, member);
+    },
   );
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.actions.entries()) {
     try {
       if (action.type === ACTION.trace) traces.push(action.id);
-      else results.push({ ActionId: action.id, Value: carryOut(action, paths, desk) });
+      // A handler of events is made when the result of its trace action comes.
+      const done = action.type === ACTION.trace ? null : carryOut(action, paths, desk);
+      results.push({ ActionId: action.id, Value: done });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const location = locationOf(action, request);
@@ -60,7 +69,7 @@ export function errorOf({ code, message }: HostError, index: number, location: s
   };
 }
 
-function carryOut(action: WireAction, paths: Paths, desk: Desk): unknown {
+function carryOut(action: WireAction, paths: Paths, desk: Counter): unknown {
   const object = paths.object(action.path);
   switch (action.type) {
     case ACTION.instantiate:
@@ -71,12 +80,14 @@ function carryOut(action: WireAction, paths: Paths, desk: Desk): unknown {
       if (!object) return null;
       const name = object.nameOf(action.name) ?? action.name;
       desk.gate(object.className, name);
+      desk.call(object.className, name);
       return object.call(name, paths.args(action.args));
     }
     case ACTION.setProperty: {
       if (!object) return null;
       const name = object.nameOf(action.name) ?? action.name;
       desk.gate(object.className, name);
+      desk.call(object.className, name);
       object.write(name, paths.args(action.args));
       return undefined;
     }

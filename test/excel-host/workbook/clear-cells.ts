@@ -1,6 +1,7 @@
 import { BLANK } from './cell';
 import { NORMAL } from './format';
 import { unmergeCells } from './merge-cells';
+import { raiseChanged } from './raise-events';
 import type { RangeRef } from './range-ref';
 
 export const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -20,4 +21,5 @@ export function clearCells(range: RangeRef, what: (typeof CLEARED)[number]): voi
     sheet.cells.reformat(area, () => NORMAL);
     if (what === 'All') unmergeCells(range);
   }
+  if (what === 'All' || what === 'Contents') raiseChanged(sheet, area);
 }

@@ -1,6 +1,7 @@
 import { sheetKey } from '../../../src/workbook';
 import { mapSheetReferences } from '../../../src/workbook';
 import { HostError, invalid } from '../wire/host-error';
+import { raiseSheet } from './raise-events';
 import { sheetPrefix } from './range-ref';
 import { checkSheetName, freeSheetName } from './sheet-names';
 import type { HostSheet, Visibility } from './sheet';
@@ -11,7 +12,9 @@ export function addSheet(workbook: HostWorkbook, name: string | null): HostSheet
   workbook.guardStructure();
   const wished = name ?? freeSheetName(workbook);
   checkSheetName(workbook, wished);
-  return workbook.addSheet(wished);
+  const sheet = workbook.addSheet(wished);
+  raiseSheet(sheet, 'Added');
+  return sheet;
 }
 
 /** Takes a sheet away; what referred to it says `#REF!` from then on. The last visible sheet stays. */
@@ -24,6 +27,7 @@ export function deleteSheet(sheet: HostSheet): void {
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'a very hidden sheet stays');
   workbook.sheets = workbook.sheets.filter((one) => one !== sheet);
   rewriteReferences(workbook, sheet.name, () => '#REF!');
+  raiseSheet(sheet, 'Deleted');
   if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = visibleSheets(workbook)[0]?.id ?? '';
 }
 
@@ -34,6 +38,7 @@ export function renameSheet(sheet: HostSheet, name: string): void {
   const old = sheet.name;
   sheet.name = name;
   rewriteReferences(sheet.workbook, old, () => sheetPrefix(name));
+  raiseSheet(sheet, 'EventNameChanged', { nameBefore: old, nameAfter: name });
 }
 
 export function moveSheet(sheet: HostSheet, position: number): void {
@@ -42,6 +47,7 @@ export function moveSheet(sheet: HostSheet, position: number): void {
   if (position < 0 || position >= workbook.sheets.length) throw invalid('no such position');
   workbook.sheets = workbook.sheets.filter((one) => one !== sheet);
   workbook.sheets.splice(position, 0, sheet);
+  raiseSheet(sheet, 'EventMoved', { positionAfter: position });
 }
 
 export function setVisibility(sheet: HostSheet, visibility: Visibility): void {
@@ -52,6 +58,7 @@ export function setVisibility(sheet: HostSheet, visibility: Visibility): void {
     throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
   }
   sheet.visibility = visibility;
+  raiseSheet(sheet, 'EventVisibilityChanged', { visibilityAfter: visibility });
 }
 
 export function visibleSheets(workbook: HostWorkbook): HostSheet[] {
@@ -74,4 +81,14 @@ function rewriteReferences(workbook: HostWorkbook, sheetName: string, prefix: ()
       if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
     }
   }
+}
+
+export function activateSheet(sheet: HostSheet): void {
+  const { workbook } = sheet;
+  if (sheet.visibility !== 'Visible') throw invalid('a hidden sheet cannot be shown so');
+  const before = workbook.sheetByKey(workbook.activeSheetId);
+  if (before === sheet) return;
+  workbook.activeSheetId = sheet.id;
+  if (before) raiseSheet(before, 'Deactivated');
+  raiseSheet(sheet, 'Activated');
 }

@@ -2,6 +2,7 @@ import { overlap, type Area } from '../../../src/workbook';
 import { HostError, invalid } from '../wire/host-error';
 import { BLANK } from './cell';
 import { clearCells } from './clear-cells';
+import { raiseTable } from './raise-events';
 import { RangeRef } from './range-ref';
 import { resultAt } from './results';
 import { HostTable } from './table';
@@ -24,6 +25,7 @@ export function addTable({ sheet, area }: RangeRef, hasHeaders: boolean): HostTa
   const table = new HostTable(sheet, id, freeTableName(workbook), whole);
   sheet.tables.push(table);
   nameHeaders(table);
+  raiseTable(table, 'Added');
   return table;
 }
 
@@ -94,6 +96,7 @@ export function resizeTable(table: HostTable, { sheet, area }: RangeRef): void {
 export function dropTable(table: HostTable): void {
   table.sheet.guardSheet();
   table.sheet.tables = table.sheet.tables.filter((one) => one !== table);
+  raiseTable(table, 'Deleted');
 }
 
 /** The table goes with its cells. */

@@ -1,5 +1,6 @@
 import { sheetKey } from '../../../src/workbook';
 import { HostError } from '../wire/host-error';
+import { HostEvents } from './events';
 import type { HostName } from './name';
 import type { RangeRef } from './range-ref';
 import { HostSheet } from './sheet';
@@ -18,6 +19,10 @@ export class HostWorkbook {
   calculationMode = 'Automatic';
   /** Ranges that the client keeps between requests. */
   readonly kept = new Map<string, RangeRef>();
+  readonly events = new HostEvents();
+  /** What events were about, for `event.getRange(context)`. */
+  readonly eventRanges = new Map<string, RangeRef>();
+  selection: RangeRef | null = null;
   activeSheetId = '';
   /** Grows with every change, so that worked-out results know when they are stale. */
   revision = 0;

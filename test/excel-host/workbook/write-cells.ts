@@ -2,6 +2,7 @@ import { overlap } from '../../../src/workbook';
 import { invalid } from '../wire/host-error';
 import type { Cell, Constant } from './cell';
 import { growTables, nameHeaders } from './edit-tables';
+import { raiseChanged } from './raise-events';
 import type { RangeRef } from './range-ref';
 import { typed, type Typed } from './typing';
 
@@ -18,6 +19,7 @@ export function writeValues(range: RangeRef, values: unknown): void {
   });
   for (const table of range.sheet.tables) if (overlap(range.area, table.area)) nameHeaders(table);
   growTables(range);
+  raiseChanged(range.sheet, range.area);
 }
 
 /** Number formats, one for each cell. A text that is there already stays as it is. */
