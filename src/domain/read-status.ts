@@ -65,6 +65,21 @@ export function readShareDone(text: string): number | null {
   return share > 100 || isPart ? null : share;
 }
 
+/** A box before an option of a form, ticked or not. */
+const OPTION = /([☐□◻❏❑○☑✓✔√✅]|[([]\s*[✓✔√/]?\s*[)\]])/u;
+const TICKED = /[☑✓✔√✅/]/u;
+
+/** Of a form's options (`☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ`) the one that is ticked; `null` when not exactly one is. */
+function chosenOption(text: string): string | null {
+  const [before = '', ...pieces] = text.split(OPTION);
+  if (before.trim() !== '') return null;
+  const ticked = pieces.flatMap((box, index) =>
+    index % 2 === 0 && TICKED.test(box) ? (pieces[index + 1] ?? '').trim() : [],
+  );
+  const [only] = ticked;
+  return ticked.length === 1 && only !== undefined && only !== '' ? only : null;
+}
+
 /** The letters of the phrase, or `null` when something stands among them that could change its meaning. */
 function phraseKey(text: string): string | null {
   const core = text.replace(LEADING, '').replace(TRAILING, '').replace(INSIDE, '');
@@ -115,7 +130,11 @@ export function readStatus(text: string): StatusReading {
   if (clean.length > MAX_KEY * 4) return unknown(nearestStatus(clean));
   if (!/[\p{L}\p{N}]/u.test(clean))
     return /^[\s\-–—_.…·]*$/u.test(clean) ? { reading: 'empty' } : unknown(null);
-  if (EMPTY_BOX.test(clean)) return unknown(null);
+  if (EMPTY_BOX.test(clean)) {
+    const chosen = chosenOption(clean);
+    const reading = chosen === null ? null : readStatus(chosen);
+    return reading?.reading === 'status' ? { ...reading, exact: false } : unknown(null);
+  }
 
   const plain = looseKey(clean);
   if (OUTSIDE.has(plain)) return { reading: 'outside', word: clean, nearest: null };

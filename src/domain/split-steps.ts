@@ -11,6 +11,9 @@ const LINE_BULLET = new RegExp(`^[${CLASS}]+(?:\\s*(?![\\s0-9๐-๙])|\\s+|$)|^
 const INNER_BULLET = new RegExp(`\\s[${CLASS}]\\s?(?=[\\p{L}("“])`, 'gu');
 const INNER_NUMBER = /(?<![0-9๐-๙./])(\(?)([0-9๐-๙]{1,2})\s?[.)](?![0-9๐-๙])\s?/gu;
 
+/** Cheaper to look for, and missing in most lines. */
+const ANY_NUMBER = /[0-9๐-๙]\s?[.)]/;
+
 /** The shortest text (characters) that may be a step when nothing but one dash parts it from the next. */
 const SHORTEST = 8;
 const MONTH_NAMES = MONTHS.flatMap(({ thai, thaiShort, english, englishShort }) => [
@@ -57,6 +60,7 @@ function atBullets(line: string, bulleted: boolean): string[] {
 
 /** Parts a line at numbers that count on: 2 after 1, so that years, clauses and hours stay where they are. */
 function atNumbers(line: string, before: number): string[] {
+  if (!ANY_NUMBER.test(line)) return cutAt(line, []);
   const cuts: { at: number; length: number }[] = [];
   let last = before;
   for (const match of line.matchAll(INNER_NUMBER)) {

@@ -66,13 +66,20 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Spaces, punctuation and symbols of any script. */
+const UNSAID = /[\p{P}\p{S}\p{Z}\sฯๆ]+/gu;
+/** The same among Thai and ASCII letters, which is what nearly every cell holds: several times as fast. */
+const PLAIN_UNSAID = /[ \n!-/:-@[-`{-~ฯ฿ๆ๏๚๛]+/g;
+const NOT_PLAIN = /[^ \n!-~\u0E01-\u0E3A\u0E3F-\u0E5B]/;
+
 /**
  * What is left of a text for comparing: no spaces, line breaks, punctuation, symbols, ฯ or ๆ; Arabic digits;
  * lower case; ำ and แ in one piece, as scanners and hasty typing break them.
  */
 export function looseKey(text: string): string {
-  const letters = cleanText(text)
-    .replace(/[\p{P}\p{S}\p{Z}\sฯๆ]+/gu, '')
+  const clean = cleanText(text);
+  const letters = clean
+    .replace(NOT_PLAIN.test(clean) ? UNSAID : PLAIN_UNSAID, '')
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .toLowerCase();
   return composeSaraAm(letters).replace(/เเ/g, 'แ');

@@ -63,7 +63,7 @@ export const LINE_WORDS = {
 
 /** A signer's name below a table: `(นางสาวสมใจ ใจดีงาม)`, or the dots for one. */
 export const SIGNER =
-  /^\(\s*(?:[.…_\s]{4,}|(?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|[ก-ฮ]\.[ก-ฮ]\.|สิบ|จ่า|Mr|Ms|Mrs|Dr)[^()]{3,60})\)$/u;
+  /^\(\s*(?:[.…_\s]{4,}|(?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|[ก-ฮ]\.[ก-ฮ]\.|สิบ|จ่า|Mr|Ms|Mrs|Dr)[^()]{3,60}|[ก-๎.]{2,25} [ก-๎]{2,30})\)$/u;
 
 /** A cell of nothing but dashes and dots says "none", as in the columns of document 004. */
 export const NOTHING = /^[\s.\-–—−_ฯ]*$/u;

@@ -1,15 +1,22 @@
-import type { Place, Round } from '../../domain';
+import { type Place, type Round, readStatus } from '../../domain';
 import { NOTHING } from '../catalogue';
 import type { ColumnRole } from '../roles';
 import type { Body } from './body';
 import type { Grid, GridCell } from './grid';
 import type { Header, HeaderColumn } from './header';
+import { remembering } from './remembering';
+
+const NO_COLUMNS: readonly HeaderColumn[] = [];
+const NO_CELLS: readonly GridCell[] = [];
 
 /** Looks up what a measure's rows hold in the columns of a role, merges resolved. One for a table. */
 export class FieldCells {
-  private readonly columns = new Map<string, HeaderColumn[]>();
+  private readonly columns = new Map<ColumnRole, Map<Round | null, HeaderColumn[]>>();
+  private readonly months: readonly HeaderColumn[];
   /** Cells merged over rows, with the first rows of the measures they were read for. */
   readonly shared = new Map<GridCell, { readonly role: ColumnRole; readonly measures: Set<number> }>();
+  /** The same few words fill a column of statuses. */
+  readonly readStatus = remembering(readStatus);
   /** Cells with an error that were met. */
   readonly errors = new Set<GridCell>();
 
@@ -18,23 +25,27 @@ export class FieldCells {
     private readonly header: Header,
     private readonly swallowed: Body['swallowed'],
   ) {
+    // Columns of months are kept apart from a column of periods.
+    this.months = header.columns.filter(({ role, slice }) => role === 'period' && slice !== null);
     for (const column of header.columns) {
-      const key = column.slice ? SLICES : keyOf(column.role, column.round);
-      this.columns.set(key, [...(this.columns.get(key) ?? []), column]);
+      if (column.slice) continue;
+      const ofRole = this.columns.get(column.role) ?? new Map<Round | null, HeaderColumn[]>();
+      this.columns.set(column.role, ofRole);
+      ofRole.set(column.round, [...(ofRole.get(column.round) ?? []), column]);
     }
   }
 
   has(role: ColumnRole, round: Round | null = null): boolean {
-    return this.columns.has(keyOf(role, round));
+    return this.columns.get(role)?.has(round) ?? false;
   }
 
   columnsOf(role: ColumnRole, round: Round | null = null): readonly HeaderColumn[] {
-    return this.columns.get(keyOf(role, round)) ?? [];
+    return this.columns.get(role)?.get(round) ?? NO_COLUMNS;
   }
 
   /** The columns of single months or quarters. */
   slices(): readonly HeaderColumn[] {
-    return this.columns.get(SLICES) ?? [];
+    return this.months;
   }
 
   /** What is to be seen in a column in one of the rows, a bar that is merged over several months included. */
@@ -44,13 +55,17 @@ export class FieldCells {
 
   /** The columns there are of some roles, each role with each of its rounds once. */
   columnKinds(roles: ReadonlySet<ColumnRole>): readonly HeaderColumn[] {
-    return [...this.columns.values()].flatMap(([first]) => (first && roles.has(first.role) ? first : []));
+    return [...this.columns].flatMap(([role, ofRole]) =>
+      roles.has(role) ? [...ofRole.values()].flatMap(([first]) => first ?? []) : [],
+    );
   }
 
   /** The cells of a role over the rows of one measure, in reading order, each once. */
   read(role: ColumnRole, rows: readonly number[], round: Round | null = null): readonly GridCell[] {
+    const columns = this.columnsOf(role, round);
+    if (columns.length === 0) return NO_CELLS;
     const found = new Set<GridCell>();
-    for (const column of this.columnsOf(role, round))
+    for (const column of columns)
       for (const row of rows)
         for (let at = column.column; at <= column.last; at += 1) {
           const cell = this.cellAt(row, at, column);
@@ -91,11 +106,4 @@ export class FieldCells {
     if (known) known.measures.add(measure);
     else this.shared.set(cell, { role, measures: new Set([measure]) });
   }
-}
-
-/** Columns of months are kept apart from a column of periods. */
-const SLICES = 'slices';
-
-function keyOf(role: ColumnRole, round: Round | null): string {
-  return `${role} ${round ?? ''}`;
 }

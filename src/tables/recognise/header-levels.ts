@@ -25,7 +25,8 @@ export function headerLevels(grid: Grid, reader: HeaderReader, found: HeaderRow)
   while (bottom - found.row < MAX_LEVELS - 1 && isSubHeader(grid, reader, found, bottom + 1, left, right))
     bottom += 1;
   const isGroup = isGroupRow(grid, reader, found, found.row - 1, left, right);
-  const top = isGroup ? found.row - 1 : found.row;
+  const highest = Math.min(...found.cells.map(({ cell }) => cell.row));
+  const top = isGroup ? found.row - 1 : highest;
   return { top, bottom, left, right, cellAt: speakers(grid, found, left) };
 }
 

@@ -48,13 +48,47 @@ function headersIn(
   cells: readonly GridCell[],
   fresh: boolean,
 ): readonly HeaderRow[] {
-  const exact = cells.map((cell) => reader.exact(cell.text));
-  if (!fresh && !isProbable(exact)) return [];
-  const words = cells.map((cell): HeaderCell => {
+  if (!fresh && !isProbable(reader, cells)) return [];
+  const words = withUpper(grid, reader, row, cells).map((cell): HeaderCell => {
     return { cell, word: reader.read(cell.text), left: cell.column, right: lastColumnOf(grid, reader, cell) };
   });
   if (!words.some(isSubject)) return [];
   return sideBySide(words).flatMap((part) => headerOf(row, part) ?? []);
+}
+
+/** Rows that groups (`แผน`, `ผล`) may take above the headers under them. */
+const GROUP_ROWS = 2;
+
+/**
+ * Under groups the column of measures is named a row or two higher: a row of headers without it is read together with
+ * the headers above its empty cells.
+ */
+function withUpper(
+  grid: Grid,
+  reader: HeaderReader,
+  row: number,
+  cells: readonly GridCell[],
+): readonly GridCell[] {
+  const names = (cell: GridCell) => {
+    const { role, weak, score } = reader.exact(cell.text);
+    return score === 1 && (role === 'measure' || role === 'project' || weak !== null);
+  };
+  if (cells.some(names) || cells.filter(({ text }) => reader.exact(text).score === 1).length < 2)
+    return cells;
+  const upper: GridCell[] = [];
+  const taken = new Set(cells.map(({ column }) => column));
+  for (let above = row - 1; above >= Math.max(0, row - GROUP_ROWS); above -= 1) {
+    const sure = grid.row(above).filter(({ text }) => reader.exact(text).score === 1);
+    // A measure's row may hold a word of the header below it (document 001).
+    if (sure.length * 2 < grid.row(above).length) break;
+    for (const cell of sure)
+      if (!taken.has(cell.column)) {
+        taken.add(cell.column);
+        upper.push(cell);
+      }
+  }
+  if (!upper.some(names)) return cells;
+  return [...cells, ...upper].sort((a, b) => a.column - b.column);
 }
 
 /**
@@ -74,9 +108,15 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
  * A row in the midst of others is body unless two of its cells are headers word for word: a measure may begin like a
  * header, or sound like one. What a status cell says does not count.
  */
-function isProbable(words: readonly HeaderWord[]): boolean {
-  const known = words.filter(({ role, score }) => score === 1 && !(role && TICK_ROLES.has(role)));
-  return known.length >= 2;
+function isProbable(reader: HeaderReader, cells: readonly GridCell[]): boolean {
+  let known = 0;
+  for (const { text } of cells) {
+    if (text.length > LINE_LENGTHS.plainHeader) continue;
+    const { role, score } = reader.exact(text);
+    if (score === 1 && !(role && TICK_ROLES.has(role))) known += 1;
+    if (known >= 2) return true;
+  }
+  return false;
 }
 
 export function isSubject({ word }: HeaderCell): boolean {

@@ -11,6 +11,9 @@ export function kindOf(columns: readonly HeaderColumn[], mark: string | null): T
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
   if (!has('measure') && !has('project')) return null;
   if (!columns.some((column) => TELLING_ROLES.has(column.role))) return null;
+  const unknown = columns.filter((column) => column.role === 'unknown');
+  // Money or counts by month: not what a list of measures holds.
+  if (unknown.some(({ slice }) => slice !== null) && unknown.length * 2 > columns.length) return null;
   if (mark === 'register') return 'register';
   const rounds = new Set(columns.filter(({ role }) => REPORT_ROLES.has(role)).map(({ round }) => round));
   if (has('id') && has('measure') && rounds.has(6) && rounds.has(12)) return 'register';

@@ -5,6 +5,8 @@ export const MAX_TABLE_ROWS = 20_000;
 export const LINE_LENGTHS = {
   /** A header cell is not longer. */
   header: 160,
+  /** Two cells of any header are not longer. */
+  plainHeader: 45,
   /** A title is not longer; a longer line above a table is prose of the memo. */
   title: 200,
   /** By so many a closing line, a section or a total is known. */

@@ -8,7 +8,6 @@ import {
   finding,
   fiscalYearPeriod,
   readDay,
-  readPeriod,
   readTick,
 } from '../../domain';
 import { BAR_MARKS, NOTHING } from '../catalogue';
@@ -23,6 +22,9 @@ export interface PeriodRead {
   readonly findings: readonly Finding[];
 }
 
+/** Reads a text as a period of the table's fiscal year. */
+export type PeriodReader = (text: string) => Period | null;
+
 const NOTHING_SAID: PeriodRead = { period: null, place: null, findings: [] };
 
 /** ระยะเวลา, or from and to in columns of their own, or only the day it is due. */
@@ -30,9 +32,10 @@ export function readPeriodOf(
   cells: FieldCells,
   rows: readonly number[],
   fiscalYear: number | null,
+  periodOf: PeriodReader,
 ): PeriodRead {
   const read = rows
-    .map((row) => readRow(cells, [row], fiscalYear))
+    .map((row) => readRow(cells, [row], fiscalYear, periodOf))
     .filter(({ place, findings }) => place !== null || findings.length > 0);
   const [first = NOTHING_SAID, ...others] = read;
   return others.length === 0 ? first : together(first, others);
@@ -52,13 +55,18 @@ function together(first: PeriodRead, others: readonly PeriodRead[]): PeriodRead 
   return { period: { from, to }, place: first.place, findings };
 }
 
-function readRow(cells: FieldCells, rows: readonly number[], fiscalYear: number | null): PeriodRead {
+function readRow(
+  cells: FieldCells,
+  rows: readonly number[],
+  fiscalYear: number | null,
+  periodOf: PeriodReader,
+): PeriodRead {
   const [from] = cells.worded('from', rows);
   const [to] = cells.worded('to', rows);
-  if (from || to) return fromColumns(cells, from, to, fiscalYear);
+  if (from || to) return fromColumns(cells, from, to, fiscalYear, periodOf);
   const [whole] = cells.worded('period', rows);
   if (!whole) return fromSlices(cells, rows, fiscalYear);
-  const period = whole.date !== null ? { from: null, to: whole.date } : periodOf(whole, fiscalYear);
+  const period = whole.date !== null ? { from: null, to: whole.date } : periodOf(whole.text);
   return period ? checked(period, cells.place(whole), whole.text, fiscalYear) : unreadable(cells, whole);
 }
 
@@ -90,27 +98,24 @@ function fromColumns(
   from: GridCell | undefined,
   to: GridCell | undefined,
   fiscalYear: number | null,
+  periodOf: PeriodReader,
 ): PeriodRead {
-  const start = from ? dayOf(from, 'from', fiscalYear) : null;
+  const start = from ? dayOf(from, 'from', periodOf) : null;
   if (from && start === null) return unreadable(cells, from);
   // Without an end there is nothing to be late by: a person has to say it.
   if (!to) return from ? unreadable(cells, from) : NOTHING_SAID;
-  const end = dayOf(to, 'to', fiscalYear);
+  const end = dayOf(to, 'to', periodOf);
   if (end === null) return unreadable(cells, to);
   const text = from ? `${from.text} - ${to.text}` : to.text;
   return checked({ from: start, to: end }, cells.place(to), text, fiscalYear);
 }
 
 /** A real date, a day in words, or the edge of a period (`ต.ค. 64`, `ไตรมาสที่ ๑`). */
-function dayOf(cell: GridCell, edge: 'from' | 'to', fiscalYear: number | null): Day | null {
+function dayOf(cell: GridCell, edge: 'from' | 'to', periodOf: PeriodReader): Day | null {
   const day = cell.date ?? readDay(cell.text)?.day;
   if (day !== undefined) return day;
-  const period = periodOf(cell, fiscalYear);
+  const period = periodOf(cell.text);
   return period && (edge === 'from' ? (period.from ?? period.to) : period.to);
-}
-
-function periodOf(cell: GridCell, fiscalYear: number | null): Period | null {
-  return readPeriod(cell.text, fiscalYear)?.period ?? null;
 }
 
 function checked(period: Period, place: Place, text: string, fiscalYear: number | null): PeriodRead {

@@ -9,6 +9,7 @@ import {
   readShareDone,
 } from '../../domain';
 import type { FieldCells } from './field-cells';
+import type { HeaderColumn } from './header';
 import type { RowDraft } from './row-draft';
 import { quoted } from './texts';
 import type { ColumnRole } from '../roles';
@@ -36,6 +37,7 @@ export function checkRows(drafts: readonly RowDraft[], cells: FieldCells): reado
   const provesDone = drafts.some(({ reports }) =>
     [...reports.values()].some((report) => report.evidence !== null),
   );
+  const checked = cells.columnKinds(CHECKED_DIGITS);
   const isMonitored = cells.columnKinds(MONITORING).length > 0;
   for (const draft of drafts) {
     const { measure, first } = draft;
@@ -52,7 +54,7 @@ export function checkRows(drafts: readonly RowDraft[], cells: FieldCells): reado
     const same = key === '' ? undefined : titles.get(key);
     if (same) say('measure.duplicate', 'measure', 'measure', { row: same.first + 1 });
     else titles.set(key, draft);
-    findings.push(...evidenceMissing(draft, cells, provesDone, name), ...mixedDigits(draft, cells));
+    findings.push(...evidenceMissing(draft, cells, provesDone, name), ...mixedDigits(draft, cells, checked));
   }
   return findings;
 }
@@ -77,9 +79,13 @@ function evidenceMissing(
   });
 }
 
-function mixedDigits({ source }: RowDraft, cells: FieldCells): readonly Finding[] {
+function mixedDigits(
+  { source }: RowDraft,
+  cells: FieldCells,
+  checked: readonly HeaderColumn[],
+): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { role, round } of cells.columnKinds(CHECKED_DIGITS)) {
+  for (const { role, round } of checked) {
     const isTitle = role === 'measure' || role === 'project';
     for (const cell of cells.worded(role, isTitle ? source.rows.slice(0, 1) : source.rows, round))
       if (hasMixedDigits(cell.text))

@@ -6,6 +6,7 @@ import {
   type Round,
   type RoundReport,
   readShareDone,
+  readPeriod,
   splitNumber,
   splitOwners,
   splitSteps,
@@ -16,7 +17,8 @@ import type { MeasureRows } from './body';
 import type { FieldCells } from './field-cells';
 import type { GridCell } from './grid';
 import type { HeaderColumn } from './header';
-import { readPeriodOf } from './period-cells';
+import { type PeriodReader, readPeriodOf } from './period-cells';
+import { remembering } from './remembering';
 import { isUnder } from './outline';
 import { monitoringText } from './monitoring';
 import type { Places, RowDraft } from './row-draft';
@@ -30,6 +32,8 @@ type TextField = 'result' | 'outcome' | 'recommendation';
 export class RowReader {
   /** The rounds its columns speak of; `null` for columns that name none. */
   readonly rounds: readonly (Round | null)[];
+  private readonly ownersOf = remembering(splitOwners);
+  private readonly periodOf: PeriodReader;
 
   constructor(
     private readonly cells: FieldCells,
@@ -37,6 +41,7 @@ export class RowReader {
     private readonly kind: TableKind,
     private readonly fiscalYear: number | null,
   ) {
+    this.periodOf = remembering((text) => readPeriod(text, fiscalYear)?.period ?? null);
     const reporting = columns.filter(({ role }) => REPORT_ROLES.has(role)).map(({ round }) => round);
     const named = [...new Set(reporting)].filter((round) => round !== null).sort((a, b) => a - b);
     // Beside columns of a round, one without (a shared หลักฐาน) belongs to the newest.
@@ -64,7 +69,7 @@ export class RowReader {
     const topics = take('topic', 'topic');
     const [topic] = topics.length > 0 ? topics : [source.section];
     if (topic) places.topic = this.cells.place(topic);
-    const period = readPeriodOf(this.cells, rows, this.fiscalYear);
+    const period = readPeriodOf(this.cells, rows, this.fiscalYear, this.periodOf);
     if (period.place) places.period = period.place;
     findings.push(...period.findings);
     const [budget] = take('budget', 'budget');
@@ -76,7 +81,7 @@ export class RowReader {
       topic: topic?.text ?? null,
       title,
       steps: take('steps', 'steps').flatMap((cell) => splitSteps(cell.text)),
-      owners: distinct(take('owner', 'owner').flatMap((cell) => splitOwners(cell.text))),
+      owners: distinct(take('owner', 'owner').flatMap((cell) => this.ownersOf(cell.text))),
       monitoring: monitoringText(this.cells, rows, places),
       period: period.period,
       budget: budget ? amountOf(budget) : null,

@@ -47,7 +47,7 @@ export function settleRoles(
     taken.add(key);
     const { column, last, header, word } = draft;
     if (isSpare || role === 'unknown')
-      return { column, last, header, role: 'unknown', round: null, slice: null, score: 0 };
+      return { column, last, header, role: 'unknown', round: null, slice: draft.slice, score: 0 };
     return { column, last, header, role, round, slice: draft.slice, score: word.score };
   });
 }

@@ -144,7 +144,7 @@ function fromWords(
   let read: StatusRead | null = null;
   for (const cell of cells.read(role, rows, round)) {
     if (cell.error !== null) continue;
-    const reading = readStatus(cell.text);
+    const reading = cells.readStatus(cell.text);
     const place = cells.place(cell);
     if (reading.reading === 'empty') continue;
     if (reading.reading !== 'status') {
@@ -169,7 +169,7 @@ function fromResult(
   measure: string,
 ): StatusRead {
   const [cell, second] = cells.worded('result', rows, round);
-  const reading = cell && !second ? readStatus(cell.text) : null;
+  const reading = cell && !second ? cells.readStatus(cell.text) : null;
   if (!cell || reading?.reading !== 'status')
     return missing(cells.placeOf('result', rows[0] ?? 0, round), measure);
   return { status: reading.status, text: cell.text, note: null, place: cells.place(cell), findings: [] };
