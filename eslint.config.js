@@ -105,5 +105,11 @@ export default tseslint.config(
     ignores: ['src/workbook/excel/**', 'src/platform/**', 'src/commands/**', 'src/taskpane/main.tsx'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
-  { files: ['*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { URL: 'readonly', console: 'readonly', performance: 'readonly', process: 'readonly' },
+    },
+  },
 );

@@ -9,10 +9,9 @@ const QUOTE = 120;
 
 /** What a finding says to a person. */
 export function findingText(finding: Finding, language: Language): string {
-  const quoted = Object.entries(finding.data).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? shorten(value) : value,
-  ]);
+  const quoted = new Map<string, string | number>();
+  for (const [key, value] of Object.entries(finding.data))
+    quoted.set(key, typeof value === 'string' ? shorten(value) : value);
   return fill(texts(language).findings[finding.rule], Object.fromEntries(quoted));
 }
 

@@ -1,10 +1,26 @@
 import { cli } from './cli';
+import { excel } from './excel';
 import { findings } from './findings';
+import { insertables } from './insertables';
 import { pane } from './pane';
+import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { troubles } from './troubles';
 import { kinds, statuses } from './words';
 
 import type { Texts } from '../texts';
 
-export const en: Texts = { cli, findings, kinds, pane, problems, refusals, statuses };
+export const en: Texts = {
+  cli,
+  excel,
+  findings,
+  insertables,
+  kinds,
+  pane,
+  places,
+  problems,
+  refusals,
+  statuses,
+  troubles,
+};

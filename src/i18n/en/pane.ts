@@ -16,7 +16,7 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   language: 'Language',
   drop: 'Drop the workbook here to open it (.xlsx or .xlsm)',
   toWorkbook: 'Workbook',
-  toPane: 'Report',
+  toPane: 'Tidtam',
   panels: 'Parts of the page',
 
   workbook: 'Workbook',
@@ -83,6 +83,8 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
 
   stopped: 'The report cannot be made yet',
   stoppedHint: 'Mend what is listed under “Must be mended” in the workbook, then open it again.',
+  stoppedHintLive:
+    'Mend what is listed under “Must be mended” in the workbook. Tidtam checks again by itself.',
   chooseSheet: 'Choose the sheet to report on',
   chooseSheetHint: 'More than one table could be reported on. Choose one sheet, and you can go on at once.',
   noTable: 'No table of measures yet',

@@ -16,7 +16,7 @@ export const pane = {
   language: 'ภาษา',
   drop: 'วางไฟล์ที่นี่เพื่อเปิดสมุดงาน (.xlsx หรือ .xlsm)',
   toWorkbook: 'สมุดงาน',
-  toPane: 'รายงาน',
+  toPane: 'ติดตาม',
   panels: 'ส่วนของหน้า',
 
   // The workbook
@@ -90,6 +90,7 @@ export const pane = {
   // When something stands in the way
   stopped: 'ยังทำรายงานไม่ได้',
   stoppedHint: 'โปรดแก้รายการ “ต้องแก้ก่อน” ในสมุดงาน แล้วเปิดสมุดงานอีกครั้ง',
+  stoppedHintLive: 'โปรดแก้รายการ “ต้องแก้ก่อน” ในสมุดงาน ติดตามจะตรวจให้ใหม่เอง',
   chooseSheet: 'โปรดเลือกแผ่นงานที่จะรายงาน',
   chooseSheetHint: 'พบตารางที่ใช้ทำรายงานได้มากกว่าหนึ่งตาราง เลือกหนึ่งแผ่นงานแล้วทำต่อได้ทันที',
   noTable: 'ยังไม่พบตารางมาตรการ',
