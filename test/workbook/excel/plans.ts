@@ -1,6 +1,6 @@
 import type { PlanEdit, PlanRow, SheetContent, WorkbookPlan } from '../../../src/workbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { ExcelHost } from '../../excel-host';
+import { type ExcelHost } from '../../excel-host';
 import { content, put, values, write } from '../contract';
 
 /** The smallest PNG there is: one dot. */

@@ -3,6 +3,7 @@ import { SINCE } from '../level';
 import { blocksOf, cellCount, joinGrids, queueGrid, type Grid } from '../read/grid';
 import { valueOf, type Step } from '../steps';
 import { LOOK, LOOK_BYTES } from './captured-style';
+import { sheetIn } from '../sheet-in';
 
 type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
 
@@ -43,8 +44,8 @@ export class BlockLook {
     const { styled } = this;
     return blocksOf(area, styled ? LOOK_CELLS : BLOCK_CELLS).map((part) => ({
       bytes: cellCount(part) * (styled ? CONTENT_BYTES + LOOK_BYTES : CONTENT_BYTES),
-      queue: ({ workbook }) => {
-        const range = workbook.worksheets.getItem(this.sheet).getRange(areaAddress(part));
+      queue: (context) => {
+        const range = sheetIn(context, this.sheet).getRange(areaAddress(part));
         const grid = queueGrid(range);
         const looks = styled ? range.getCellProperties(LOOK) : null;
         return () => {

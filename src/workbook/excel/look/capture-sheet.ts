@@ -12,6 +12,7 @@ import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-styl
 import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
 import type { MarkedSheet } from './marked-sheet';
+import { sheetIn } from '../sheet-in';
 
 /** Cells whose content and look are asked for at once: about 3 MB. */
 const BLOCK_CELLS = 3_000;
@@ -100,8 +101,8 @@ export class SheetCapture {
     return { name, mark, position, visibility, content, pictures, validations };
   }
 
-  private on({ workbook }: Excel.RequestContext): Excel.Worksheet {
-    return workbook.worksheets.getItem(this.sheet.id);
+  private on(context: Excel.RequestContext): Excel.Worksheet {
+    return sheetIn(context, this.sheet.id);
   }
 
   private cellStep(area: Area, rich: boolean): Step<void> {

@@ -3,6 +3,7 @@ import { cellCount } from '../read/grid';
 import { CALL_BYTES, type Step } from '../steps';
 import type { ExcelValidation } from '../write/rules';
 import { queueValidation } from './captured-validation';
+import { sheetIn } from '../sheet-in';
 
 /** Cells of an area that are asked one by one for the rules they had. */
 const MOST_CELLS = 500;
@@ -46,8 +47,8 @@ export class ValidationLook {
   private step(address: string, take: (rule: ExcelValidation | 'mixed' | null) => void): Step<void> {
     return {
       bytes: CALL_BYTES,
-      queue: ({ workbook }) => {
-        const rule = queueValidation(workbook.worksheets.getItem(this.sheet).getRange(address));
+      queue: (context) => {
+        const rule = queueValidation(sheetIn(context, this.sheet).getRange(address));
         return () => take(rule());
       },
     };
@@ -67,8 +68,8 @@ export class ColourLook {
     return [
       {
         bytes: CALL_BYTES,
-        queue: ({ workbook }) => {
-          const all = workbook.worksheets.getItem(this.sheet).getRange().conditionalFormats.load('items/id');
+        queue: (context) => {
+          const all = sheetIn(context, this.sheet).getRange().conditionalFormats.load('items/id');
           return () => {
             this.ids = all.items.map(({ id }) => id);
           };

@@ -3,6 +3,7 @@ import { SINCE } from '../level';
 import type { OutlineSheet } from '../read/outline';
 import { queueMerges } from '../read/sheet-details';
 import { CALL_BYTES, type Step } from '../steps';
+import { sheetIn } from '../sheet-in';
 
 /** A sheet of the user's that a plan writes into. */
 export class SheetLook {
@@ -19,8 +20,8 @@ export class SheetLook {
     return [
       {
         bytes: 2 * CALL_BYTES,
-        queue: ({ workbook }) => {
-          const worksheet = workbook.worksheets.getItem(this.sheet.id);
+        queue: (context) => {
+          const worksheet = sheetIn(context, this.sheet.id);
           const protection = worksheet.protection.load('protected');
           const merges = this.supports(SINCE['merged-cells']) ? queueMerges(worksheet) : (): Area[] => [];
           return () => {

@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../..';
 import type { Step } from '../steps';
 import { areaOfRange, PLACE } from './excel-address';
+import { sheetIn } from '../sheet-in';
 
 /** The content of a rectangle of cells as Excel gives it: matrices of one shape. */
 export interface Grid {
@@ -40,7 +41,7 @@ export function queueGrid(range: Excel.Range): () => Grid | null {
 export function gridStep(sheet: string, area: Area): Step<Grid | null> {
   return {
     bytes: cellCount(area) * CELL_BYTES,
-    queue: ({ workbook }) => queueGrid(workbook.worksheets.getItem(sheet).getRange(areaAddress(area))),
+    queue: (context) => queueGrid(sheetIn(context, sheet).getRange(areaAddress(area))),
   };
 }
 

@@ -4,6 +4,7 @@ import { CALL_BYTES, type Step } from '../steps';
 import { areaOfRange, PLACE, queueAreas } from './excel-address';
 import { queueGrid, type Grid } from './grid';
 import type { OutlineSheet } from './outline';
+import { sheetIn } from '../sheet-in';
 
 /** One sheet as Excel tells it. */
 export interface SheetDetails {
@@ -29,8 +30,8 @@ export interface DetailsWanted {
 export function detailsStep(sheet: OutlineSheet, wanted: DetailsWanted): Step<SheetDetails> {
   return {
     bytes: CALL_BYTES,
-    queue: ({ workbook }) => {
-      const worksheet = workbook.worksheets.getItem(sheet.id);
+    queue: (context) => {
+      const worksheet = sheetIn(context, sheet.id);
       const protection = worksheet.protection.load('protected');
       const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
       const grid = wanted.cells ? queueGrid(used) : (): null => null;

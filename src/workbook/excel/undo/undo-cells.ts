@@ -12,6 +12,7 @@ import { rectangles } from '../write/rectangles';
 import { renamedSince } from './renamed';
 import { firstChanged } from './same-content';
 import type { Undo } from './undo';
+import { sheetIn } from '../sheet-in';
 
 const BLOCK_CELLS = 12_000;
 
@@ -102,8 +103,8 @@ export class UndoCells implements Undo {
         bottom: top + area.bottom,
         right: left + area.right,
       });
-      return call(({ workbook }) => {
-        Object.assign(workbook.worksheets.getItem(sheet).getRange(address), { numberFormat: key });
+      return call((context) => {
+        Object.assign(sheetIn(context, sheet).getRange(address), { numberFormat: key });
       });
     });
   }
@@ -115,8 +116,8 @@ export class UndoCells implements Undo {
         if (cell?.link === undefined) return [];
         const before = this.look.looks[row]?.[column]?.hyperlink;
         const address = cellAddress(this.written.top + row, this.written.left + column);
-        return call(({ workbook }) => {
-          const range = workbook.worksheets.getItem(sheet).getRange(address);
+        return call((context) => {
+          const range = sheetIn(context, sheet).getRange(address);
           if (before?.address || before?.documentReference) range.hyperlink = before;
           else range.clear('Hyperlinks');
         }, 2 * CALL_BYTES);

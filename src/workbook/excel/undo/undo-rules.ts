@@ -4,6 +4,7 @@ import type { Outline } from '../read/outline';
 import { CALL_BYTES, call, type Step } from '../steps';
 import { validationStep } from '../write/rules';
 import type { Undo } from './undo';
+import { sheetIn } from '../sheet-in';
 
 const there = ({ sheets }: Outline, id: string): boolean => sheets.some((one) => one.id === id);
 
@@ -40,8 +41,8 @@ export class UndoColour implements Undo {
     return [
       {
         bytes: CALL_BYTES,
-        queue: ({ workbook }) => {
-          const all = workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load('items/id');
+        queue: (context) => {
+          const all = sheetIn(context, sheet).getRange().conditionalFormats.load('items/id');
           return () => {
             const now = all.items.map(({ id }) => id);
             // Without its id, after a failure: whatever came since it was looked at.
@@ -60,8 +61,8 @@ export class UndoColour implements Undo {
     const { sheet } = this.look;
     if (!there(outline, sheet)) return [];
     return this.added.map((id) =>
-      call(({ workbook }) => {
-        workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+      call((context) => {
+        sheetIn(context, sheet).getRange().conditionalFormats.getItem(id).delete();
       }),
     );
   }

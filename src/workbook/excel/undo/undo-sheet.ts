@@ -11,6 +11,7 @@ import { sourceSaid, validationStep } from '../write/rules';
 import { coveredCells, firstChanged } from './same-content';
 import { renamedSince } from './renamed';
 import type { Undo } from './undo';
+import { sheetIn } from '../sheet-in';
 
 const BLOCK_CELLS = 12_000;
 
@@ -27,8 +28,8 @@ class PutContent {
     this.grids = [];
     const used: Step<void> = {
       bytes: CALL_BYTES,
-      queue: ({ workbook }) => {
-        const range = workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(PLACE);
+      queue: (context) => {
+        const range = sheetIn(context, sheet).getUsedRangeOrNullObject(true).load(PLACE);
         return () => {
           this.used = range.isNullObject ? null : areaOfRange(range);
         };
@@ -97,7 +98,7 @@ export class UndoAddedSheet implements Undo {
       ...(mark === ''
         ? []
         : [call(({ workbook }) => workbook.names.getItemOrNullObject(markName(mark)).delete())]),
-      ...(sheet ? [call(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())] : []),
+      ...(sheet ? [call((context) => sheetIn(context, sheet.id).delete())] : []),
     ];
   }
 
@@ -132,8 +133,8 @@ export class UndoReplacedSheet implements Undo {
     if (!sheet) return [];
     const pictures: Step<void> = {
       bytes: 2 * CALL_BYTES,
-      queue: ({ workbook }) => {
-        const shapes = workbook.worksheets.getItem(sheet.id).shapes.load('items/id,items/name');
+      queue: (context) => {
+        const shapes = sheetIn(context, sheet.id).shapes.load('items/id,items/name');
         return () => {
           this.pictures = shapes.items
             .filter(({ name }) => name.startsWith(PICTURE_NAME))

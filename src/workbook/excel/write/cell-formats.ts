@@ -4,9 +4,10 @@ import { formatBefore, widthOf, type Block } from './block';
 import { neededFormat } from './excel-value';
 import { rectangles } from './rectangles';
 import { STYLE_PROPERTIES } from './style-properties';
+import { sheetIn } from '../sheet-in';
 
-/** Lines on six sides are up to six objects with two properties each. */
-const BYTES = 4 * CALL_BYTES;
+/** Lines on six sides are six objects more, with two properties each. */
+const BORDER_BYTES = 4 * CALL_BYTES;
 
 /**
  * How the cells of a block look, and their number formats: written before the values, so that `- ข้อความ` in
@@ -20,7 +21,8 @@ export function formatSteps(block: Block, reset: boolean): Step<null>[] {
     return name === undefined ? undefined : block.styles[name];
   };
   const height = block.rows.length;
-  const looks = STYLE_PROPERTIES.flatMap(({ keyOf, apply }) => {
+  const looks = STYLE_PROPERTIES.flatMap(({ keyOf, apply, heavy }) => {
+    const bytes = heavy ? BORDER_BYTES : CALL_BYTES;
     const known = new Map<CellStyle, string | number | boolean | undefined>();
     const key = (row: number, column: number): string | number | boolean | undefined => {
       const style = styleAt(row, column);
@@ -30,7 +32,7 @@ export function formatSteps(block: Block, reset: boolean): Step<null>[] {
     };
     return rectangles(height, width, key).map(({ area }) => {
       const style = styleAt(area.top, area.left) ?? {};
-      return onRange(block, area, (range, size) => apply(range, style, size));
+      return onRange(block, area, (range, size) => apply(range, style, size), bytes);
     });
   });
   const styled = (row: number, column: number): true | undefined => (styleAt(row, column) ? true : undefined);
@@ -65,6 +67,7 @@ function onRange(
   block: Block,
   area: Area,
   set: (range: Excel.Range, size: { rows: number; columns: number }) => void,
+  bytes = CALL_BYTES,
 ): Step<null> {
   const address = areaAddress({
     top: block.top + area.top,
@@ -73,5 +76,5 @@ function onRange(
     right: block.left + area.right,
   });
   const size = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-  return call(({ workbook }) => set(workbook.worksheets.getItem(block.sheet).getRange(address), size), BYTES);
+  return call((context) => set(sheetIn(context, block.sheet).getRange(address), size), bytes);
 }

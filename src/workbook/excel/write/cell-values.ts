@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, changesContent } from '../..';
 import { CALL_BYTES, call, matrixBytes, type Step } from '../steps';
 import { formatBefore, widthOf, type Block } from './block';
 import { excelValue, neededFormat, type ExcelValue } from './excel-value';
+import { sheetIn } from '../sheet-in';
 
 /** Rows are cut into pieces of about this size, which fit well into trips of 4 MB. */
 const PIECE_BYTES = 900_000;
@@ -47,8 +48,8 @@ function matrixStep(block: Block, top: number, piece: ExcelValue[][], bytes: num
     bottom: top + piece.length - 1,
     right: block.left + (piece[0]?.length ?? 1) - 1,
   });
-  return call(({ workbook }) => {
-    workbook.worksheets.getItem(block.sheet).getRange(address).formulas = piece;
+  return call((context) => {
+    sheetIn(context, block.sheet).getRange(address).formulas = piece;
   }, bytes + CALL_BYTES);
 }
 
@@ -62,8 +63,8 @@ export function linkSteps(block: Block): Step<null>[] {
       const link = cell?.link;
       if (link === undefined) return [];
       const address = cellAddress(block.top + rowAt, block.left + columnAt);
-      return call(({ workbook }) => {
-        workbook.worksheets.getItem(block.sheet).getRange(address).hyperlink = { address: link };
+      return call((context) => {
+        sheetIn(context, block.sheet).getRange(address).hyperlink = { address: link };
       }, CALL_BYTES + link.length);
     }),
   );

@@ -1,6 +1,7 @@
 import { areaAddress, type PageSetup } from '../..';
 import { SINCE } from '../level';
 import { CALL_BYTES, call, type Step } from '../steps';
+import { sheetIn } from '../sheet-in';
 
 /** Excel's codes for the three parts of a header: `&Lleft&Ccentre&Rright`. */
 const PART = /&([LCR])/;
@@ -14,10 +15,10 @@ export function pageSteps(
   if (!supports(SINCE['page-set-up'])) return [];
   const breaks = [...new Set(page.breaksBefore ?? [])].filter((row) => row > 0).sort((a, b) => a - b);
   return [
-    call(({ workbook }) => setLayout(workbook.worksheets.getItem(sheet).pageLayout, page), 20 * CALL_BYTES),
+    call((context) => setLayout(sheetIn(context, sheet).pageLayout, page), 20 * CALL_BYTES),
     ...breaks.map((row) =>
-      call(({ workbook }) => {
-        workbook.worksheets.getItem(sheet).horizontalPageBreaks.add(`A${row + 1}`);
+      call((context) => {
+        sheetIn(context, sheet).horizontalPageBreaks.add(`A${row + 1}`);
       }),
     ),
   ];

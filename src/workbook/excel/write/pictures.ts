@@ -1,5 +1,6 @@
 import type { PlanPicture, SheetContent } from '../..';
 import { CALL_BYTES, call, type Step } from '../steps';
+import { sheetIn } from '../sheet-in';
 
 /** A picture where it stands on its sheet, in pt. */
 export interface PlacedPicture {
@@ -34,8 +35,8 @@ export function placePictures(content: SheetContent): PlacedPicture[] {
 export function pictureSteps(sheet: string, pictures: readonly PlacedPicture[]): Step<null>[] {
   return pictures.map((picture, index) =>
     call(
-      ({ workbook }) => {
-        const shape = workbook.worksheets.getItem(sheet).shapes.addImage(picture.base64);
+      (context) => {
+        const shape = sheetIn(context, sheet).shapes.addImage(picture.base64);
         shape.name = `${PICTURE_NAME} ${index + 1}`;
         shape.altTextDescription = picture.description;
         shape.lockAspectRatio = false;

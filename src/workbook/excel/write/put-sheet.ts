@@ -7,6 +7,7 @@ import { pageSteps } from './page';
 import { pictureSteps, type PlacedPicture } from './pictures';
 import { colourSteps, excelValidation, validationStep } from './rules';
 import { frameSteps } from './sheet-frame';
+import { sheetIn } from '../sheet-in';
 
 /** A sheet to write as a whole, under the name it really gets. */
 export interface SheetToPut {
@@ -52,9 +53,9 @@ export function clearSheetStep(
   supports: (version: string) => boolean,
 ): Step<null> {
   return call(
-    ({ workbook }) => {
-      const worksheet = workbook.worksheets.getItem(name);
-      for (const table of tables) workbook.tables.getItem(table).delete();
+    (context) => {
+      const worksheet = sheetIn(context, name);
+      for (const table of tables) context.workbook.tables.getItem(table).delete();
       const all = worksheet.getRange();
       all.conditionalFormats.clearAll();
       all.dataValidation.clear();
@@ -88,7 +89,7 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
     ...formatSteps(block, false),
     ...valueSteps(block),
     ...merges.map((area) =>
-      call(({ workbook }) => workbook.worksheets.getItem(name).getRange(areaAddress(area)).merge(false)),
+      call((context) => sheetIn(context, name).getRange(areaAddress(area)).merge(false)),
     ),
     ...frameSteps(name, content, supports),
     ...tableSteps(name, content),
@@ -103,9 +104,9 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
 
 /** Takes a sheet away, and its mark, which would be left as a name of nothing. */
 export function removeStep(sheet: string, mark: string): Step<null> {
-  return call(({ workbook }) => {
-    workbook.names.getItemOrNullObject(markName(mark)).delete();
-    workbook.worksheets.getItem(sheet).delete();
+  return call((context) => {
+    context.workbook.names.getItemOrNullObject(markName(mark)).delete();
+    sheetIn(context, sheet).delete();
   }, 2 * CALL_BYTES);
 }
 
@@ -120,8 +121,8 @@ export function markStep(mark: string, sheet: string): Step<null> {
 /** Over the data that is written already. Excel would give a table a look; without a style it has just lines. */
 function tableSteps(sheet: string, { tables = [] }: SheetContent): Step<null>[] {
   return tables.map(({ name, area, style }) =>
-    call(({ workbook }) => {
-      const table = workbook.worksheets.getItem(sheet).tables.add(areaAddress(area), true);
+    call((context) => {
+      const table = sheetIn(context, sheet).tables.add(areaAddress(area), true);
       table.name = name;
       table.style = style ?? PLAIN;
       if (style === null) table.showBandedRows = false;

@@ -1,5 +1,6 @@
 import { areaAddress, type Area, type PlanConditionalFormat, type PlanValidation } from '../..';
 import { CALL_BYTES, call, type Step } from '../steps';
+import { sheetIn } from '../sheet-in';
 
 /** A rule of a drop-down as Excel keeps it. */
 export interface ExcelValidation {
@@ -40,8 +41,8 @@ export function sourceSaid(validation: ExcelValidation, formula: (text: string) 
 
 /** Sets the rule of an area; `null` takes it away. */
 export function validationStep(sheet: string, area: Area, rule: ExcelValidation | null): Step<null> {
-  return call(({ workbook }) => {
-    const { dataValidation } = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+  return call((context) => {
+    const { dataValidation } = sheetIn(context, sheet).getRange(areaAddress(area));
     dataValidation.clear();
     if (rule === null) return;
     dataValidation.rule = rule.rule;
@@ -61,8 +62,8 @@ export function colourSteps(
   formula: (text: string) => string,
 ): Step<null>[] {
   return [...formats].reverse().map((format) =>
-    call(({ workbook }) => {
-      addColour(workbook.worksheets.getItem(sheet), format, formula);
+    call((context) => {
+      addColour(sheetIn(context, sheet), format, formula);
     }, BYTES),
   );
 }
@@ -76,8 +77,8 @@ export function colourStep(
 ): Step<string> {
   return {
     bytes: BYTES,
-    queue: ({ workbook }) => {
-      const rule = addColour(workbook.worksheets.getItem(sheet), format, formula);
+    queue: (context) => {
+      const rule = addColour(sheetIn(context, sheet), format, formula);
       if (behind > 0) rule.priority = behind;
       rule.load('id');
       return () => rule.id;

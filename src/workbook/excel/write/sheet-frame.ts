@@ -1,6 +1,7 @@
 import { areaAddress, columnName, type SheetContent } from '../..';
 import { SINCE } from '../level';
 import { CALL_BYTES, call, type Step } from '../steps';
+import { sheetIn } from '../sheet-in';
 
 /** Excel's limit for the height of a row, in pt. */
 const MAX_HEIGHT = 409.5;
@@ -16,8 +17,8 @@ export function frameSteps(
   return [
     ...widthSteps(sheet, content.widths),
     ...heightSteps(sheet, content.heights, supports),
-    call(({ workbook }) => {
-      const worksheet = workbook.worksheets.getItem(sheet);
+    call((context) => {
+      const worksheet = sheetIn(context, sheet);
       const rows = freeze?.rows ?? 0;
       const columns = freeze?.columns ?? 0;
       if (rows > 0 && columns > 0) {
@@ -35,9 +36,9 @@ export function frameSteps(
 /** Neighbours of one width together. */
 function widthSteps(sheet: string, widths: readonly number[]): Step<null>[] {
   return runs(widths).map(({ first, last, value }) =>
-    call(({ workbook }) => {
+    call((context) => {
       const address = `${columnName(first)}:${columnName(last)}`;
-      workbook.worksheets.getItem(sheet).getRange(address).format.columnWidth = value;
+      sheetIn(context, sheet).getRange(address).format.columnWidth = value;
     }),
   );
 }
@@ -54,8 +55,8 @@ function heightSteps(
     const rows = heights.map((height) => (height === null ? {} : { format: { rowHeight: fit(height) } }));
     return [
       call(
-        ({ workbook }) => {
-          workbook.worksheets.getItem(sheet).getRange(`A1:A${rows.length}`).setRowProperties(rows);
+        (context) => {
+          sheetIn(context, sheet).getRange(`A1:A${rows.length}`).setRowProperties(rows);
         },
         CALL_BYTES + rows.length * HEIGHT_BYTES,
       ),
@@ -63,8 +64,8 @@ function heightSteps(
   }
   return runs(heights).flatMap(({ first, last, value }) => {
     if (value === null) return [];
-    return call(({ workbook }) => {
-      workbook.worksheets.getItem(sheet).getRange(`${first + 1}:${last + 1}`).format.rowHeight = fit(value);
+    return call((context) => {
+      sheetIn(context, sheet).getRange(`${first + 1}:${last + 1}`).format.rowHeight = fit(value);
     });
   });
 }

@@ -73,7 +73,7 @@ export const STYLE_PROPERTIES = [
     (style) => style.locked,
     (range, locked) => (range.format.protection.locked = locked),
   ),
-  property(bordersOf, setBorders),
+  { ...property(bordersOf, setBorders), heavy: true },
 ] as const;
 
 /** Forgets what kind of value the property has; the pair stays matched. */
@@ -83,8 +83,11 @@ function property<K extends string | number | boolean>(
 ): {
   readonly keyOf: (style: CellStyle) => string | number | boolean | undefined;
   readonly apply: (range: Excel.Range, style: CellStyle, size: { rows: number; columns: number }) => void;
+  /** Many calls for one property. */
+  readonly heavy: boolean;
 } {
   return {
+    heavy: false,
     keyOf: of,
     apply: (range, style, size) => {
       const value = of(style);

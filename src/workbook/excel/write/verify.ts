@@ -4,6 +4,7 @@ import { queueGrid } from '../read/grid';
 import { CALL_BYTES, type Step } from '../steps';
 import { isSame } from '../undo/same-content';
 import type { Block } from './block';
+import { sheetIn } from '../sheet-in';
 
 /**
  * Reads the first and the last cell of what was written back, in the same trip: whatever swallowed the
@@ -25,8 +26,8 @@ function verifyStep(sheet: string, { row, column, cell }: Written): Step<void> {
   const address = cellAddress(row, column);
   return {
     bytes: 2 * CALL_BYTES,
-    queue: ({ workbook }) => {
-      const grid = queueGrid(workbook.worksheets.getItem(sheet).getRange(address));
+    queue: (context) => {
+      const grid = queueGrid(sheetIn(context, sheet).getRange(address));
       return () => {
         const now = grid();
         if (!now || !isSame(cell, now, 0, 0)) throw new ExcelError('not-as-written', 'NotAsWritten', address);

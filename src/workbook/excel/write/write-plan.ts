@@ -15,6 +15,7 @@ import { PICTURE_NAME, placePictures } from './pictures';
 import { addSheetStep, clearSheetStep, contentSteps, removeStep, type SheetToPut } from './put-sheet';
 import { colourStep, excelValidation, validationStep } from './rules';
 import { verifySteps } from './verify';
+import { sheetIn } from '../sheet-in';
 
 /** A plan as calls, with the way back from each edit. */
 export interface PlanWriting {
@@ -167,8 +168,8 @@ function done(step: Step<null>): Step<void> {
 function idStep(name: string): Step<string> {
   return {
     bytes: CALL_BYTES,
-    queue: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name).load('id');
+    queue: (context) => {
+      const sheet = sheetIn(context, name).load('id');
       return () => sheet.id;
     },
   };
