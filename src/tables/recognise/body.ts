@@ -1,10 +1,10 @@
-import { looseKey, splitNumber } from '../../domain';
+import { looseKey } from '../../domain';
+import { type Entry, assemble } from './assemble';
 import { firstFrom } from './first-from';
 import type { Grid, GridCell } from './grid';
 import type { Header } from './header';
-import { GAPS, MAX_TABLE_ROWS } from './limits';
-import { type Line, LineReader, isProse, isSectionTitle, subjectColumn } from './line';
-import { isUnder, plainNumber } from './outline';
+import { GAPS } from './limits';
+import { type Line, LineReader, isProse, subjectColumn } from './line';
 import { isAnother, isRepeatOf } from './repeats';
 import { unreadRows } from './unread';
 
@@ -31,13 +31,6 @@ export interface Body {
   readonly unread: readonly number[];
   /** Number of measures when there are more than are read, else `null`. */
   readonly tooMany: number | null;
-}
-
-interface Entry {
-  readonly line: Line;
-  readonly page: number;
-  /** Whether empty rows stand above. */
-  readonly apart: boolean;
 }
 
 /**
@@ -145,65 +138,4 @@ function swallow(
 
 function firstHeader(header: Header): string {
   return subjectColumn(header).header;
-}
-
-/** Turns lines into measures. A lone text below an empty row is a section; where measures are numbered, one without
- * a number is, too. */
-function assemble(
-  entries: readonly Entry[],
-  headerBottom: number,
-  repeats: readonly number[],
-  swallowed: ReadonlySet<GridCell>,
-): Omit<Body, 'unread'> {
-  const starts = entries.filter(({ line }) => line.line === 'measure');
-  const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
-  const isNumbered = numbered * 2 > starts.length;
-  const measures: { rows: number[]; section: GridCell | null; page: number }[] = [];
-  let section: GridCell | null = null;
-  let bottom = headerBottom;
-  for (const [index, { line, page, apart }] of entries.entries()) {
-    const heading = sectionOf(line, apart, isNumbered) ?? headOfOthers(line, entries[index + 1]?.line);
-    if (heading) section = heading;
-    else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
-      const last = measures.at(-1);
-      if (line.line === 'more' && last) last.rows.push(line.row);
-      else measures.push({ rows: [line.row], section, page });
-      bottom = line.row;
-    }
-  }
-  const tooMany = measures.length > MAX_TABLE_ROWS ? measures.length : null;
-  const kept = repeats.filter((row) => row < bottom);
-  return { measures: measures.slice(0, MAX_TABLE_ROWS), repeats: kept, swallowed, bottom, tooMany };
-}
-
-/** The text of a line that is a section by itself. */
-function sectionOf(line: Line, apart: boolean, isNumbered: boolean): GridCell | null {
-  if (line.line === 'section') return line.cell;
-  const isLoose = line.line === 'lone' && (apart || (isNumbered && !hasNumber(line.cell)));
-  return isLoose ? line.cell : null;
-}
-
-/** `1 ด้านการเปิดเผยข้อมูล` and nothing beside it, above `1.1`, or in words of a section above a measure with more. */
-function headOfOthers(line: Line, next: Line | undefined): GridCell | null {
-  const isBare = (line.line === 'measure' && line.bare) || line.line === 'lone';
-  if (!isBare || line.cell === null || (next?.line !== 'measure' && next?.line !== 'lone')) return null;
-  const number = numberOf(line);
-  if (number !== null && isUnder(numberOf(next), number)) return line.cell;
-  const isFollowed = next.line === 'measure' && !next.bare && !isNext(next.number, number);
-  return line.line === 'measure' && isFollowed && isSectionTitle(line.cell.text) ? line.cell : null;
-}
-
-function numberOf(line: Line): string | null {
-  if (line.line === 'measure') return line.number;
-  return line.line === 'lone' ? splitNumber(line.cell.text).number : null;
-}
-
-/** 2 after 1: a list that goes on, and no list below. */
-function isNext(number: string | null, before: string | null): boolean {
-  const [first, second] = [before, number].map((text) => Number(plainNumber(text ?? '')));
-  return number !== null && before !== null && second === (first ?? NaN) + 1;
-}
-
-function hasNumber(cell: GridCell): boolean {
-  return /^\D{0,4}[0-9๐-๙]/u.test(cell.text);
 }
