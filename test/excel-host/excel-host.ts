@@ -4,6 +4,7 @@ import { FileWorkbook } from '../../src/workbook/file';
 import { clientScript, loadClient, type ExcelClient } from './client';
 import { Desk, type Run } from './desk';
 import { fill } from './fill';
+import { fillLooks } from './fill-looks';
 import { atLeast, readMemberVersions, type MemberVersions } from './member-versions';
 import type { FailureMoment } from './round-trips';
 import { sessionOf } from './session';
@@ -69,13 +70,20 @@ export class ExcelHost {
     this.coauthor = new User(this.workbook, () => this.sendEvents(), true);
   }
 
-  /** A host with the workbook of a file, or of what was read from one. */
-  static fromSnapshot(from: Uint8Array | WorkbookSnapshot, options: HostOptions = {}): Promise<ExcelHost> {
+  /** A host with the workbook of a file, or of what was read from one (then without looks: dates get a plain one). */
+  static async fromSnapshot(
+    from: Uint8Array | WorkbookSnapshot,
+    options: HostOptions = {},
+  ): Promise<ExcelHost> {
     const host = new ExcelHost({ ...options, sheets: [] });
-    return (async () => {
-      fill(host.workbook, from instanceof Uint8Array ? await FileWorkbook.open(from).read() : from);
+    if (!(from instanceof Uint8Array)) {
+      fill(host.workbook, from);
       return host;
-    })();
+    }
+    const file = FileWorkbook.open(from);
+    fill(host.workbook, await file.read());
+    fillLooks(host.workbook, file, from);
+    return host;
   }
 
   /** How often something travelled to Excel so far. */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
+import { shownFormat } from './shown-format';
 import { BLANK } from './workbook/cell';
 import { NORMAL } from './workbook/format';
 import { HostName } from './workbook/name';
@@ -13,10 +14,7 @@ const VISIBILITY: Readonly<Record<SheetSnapshot['visibility'], Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** What a date gets whose own format a snapshot does not tell. */
-const DATE_FORMAT = 'd mmm yyyy';
-
-/** Fills an empty workbook with what was read from a file. Formats are not in a snapshot: dates get a plain one. */
+/** Fills an empty workbook with what was read from a file. Of formats a snapshot tells only how numbers are shown. */
 export function fill(workbook: HostWorkbook, snapshot: WorkbookSnapshot): void {
   for (const one of snapshot.sheets) {
     const sheet = workbook.addSheet(one.name);
@@ -47,9 +45,10 @@ export function fill(workbook: HostWorkbook, snapshot: WorkbookSnapshot): void {
 function fillCells(sheet: HostSheet, { rows }: SheetSnapshot): void {
   for (const { row, hidden, cells } of rows) {
     if (hidden) sheet.hiddenRows.add(row);
-    for (const { column, value, formula, date, error } of cells) {
-      const numberFormat = date === null ? NORMAL.numberFormat : DATE_FORMAT;
-      const format = date === null ? NORMAL : { ...NORMAL, numberFormat };
+    for (const cell of cells) {
+      const { column, value, formula, error } = cell;
+      const numberFormat = shownFormat(cell);
+      const format = numberFormat === NORMAL.numberFormat ? NORMAL : { ...NORMAL, numberFormat };
       sheet.cells.set(row, column, { ...BLANK, value, formula, error, format });
     }
   }

@@ -7,6 +7,9 @@ function on(host: ExcelHost, deed: (sheet: Excel.Worksheet) => unknown): Promise
   });
 }
 
+/** The rule of some cells. */
+const ruleOf = (worksheet: Excel.Worksheet, address: string) => worksheet.getRange(address).dataValidation;
+
 const list = (source: string | Excel.Range) => ({ list: { inCellDropDown: true, source } });
 
 describe('drop-downs', () => {
@@ -23,13 +26,13 @@ describe('drop-downs', () => {
       const { names, worksheets } = context.workbook;
       names.add('Tidtam_Statuses', "='รายการ'!$A$1:$A$3");
       const sheet = worksheets.getItem('Sheet1');
-      const [first, second] = [sheet.getRange('A1:A9').dataValidation, sheet.getRange('B1').dataValidation];
+      const [first, second] = [ruleOf(sheet, 'A1:A9'), ruleOf(sheet, 'B1')];
       first.rule = list(worksheets.getItem('รายการ').getRange('A1:A3'));
       first.ignoreBlanks = false;
       first.prompt = { title: 'สถานะ', message: 'เลือกจากรายการ', showPrompt: true };
       first.errorAlert = { title: 'สถานะ', message: 'ไม่มีในรายการ', showAlert: true, style: 'Warning' };
       second.rule = list('=Tidtam_Statuses');
-      const part = sheet.getRange('A2:A3').dataValidation;
+      const part = ruleOf(sheet, 'A2:A3');
       for (const one of [part, second]) one.load('type,rule,ignoreBlanks,prompt,errorAlert');
       const mixed = sheet.getRange('A1:B1').dataValidation.load('type');
       await context.sync();
