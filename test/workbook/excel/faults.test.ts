@@ -1,3 +1,4 @@
+import type { PlanEdit } from '../../../src/workbook';
 import { ExcelError } from '../../../src/workbook/excel';
 import { ExcelHost, type FailureMoment } from '../../excel-host';
 import { content, put, values, write } from '../contract';
@@ -91,7 +92,7 @@ describe('a plan is put back', () => {
     const port = await officeWorkbook(host);
     const outcome = await port.apply(EVERYTHING);
     if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
-    await type(host, 'แผน', 'A3', 'ของผู้ใช้');
+    host.user.type('แผน', 'A3', 'ของผู้ใช้');
     expect((await port.restore(outcome.restore)).outcome).toBe('applied');
     expect(host.sheet('แผน').values('A1:B3')).toEqual([
       ['อบรม', 'เสร็จ'],
@@ -110,7 +111,7 @@ describe('a plan is put back', () => {
     const port = await officeWorkbook(host);
     const outcome = await port.apply(EVERYTHING);
     if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
-    await type(host, sheet, address, 'ผู้ใช้แก้');
+    host.user.type(sheet, address, 'ผู้ใช้แก้');
     const now = pictureOf(host);
     expect(await port.restore(outcome.restore)).toMatchObject({
       outcome: 'refused',
@@ -124,8 +125,8 @@ describe('a plan is put back', () => {
     const port = await officeWorkbook(host);
     const outcome = await port.apply(EVERYTHING);
     if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
-    await rename(host, 'แผน', 'แผนของเรา');
-    await rename(host, 'รายงานสิบสองเดือน', 'รายงานใหม่');
+    host.user.rename('แผน', 'แผนของเรา');
+    host.user.rename('รายงานสิบสองเดือน', 'รายงานใหม่');
     expect((await port.restore(outcome.restore)).outcome).toBe('applied');
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'แผนของเรา', 'รายงาน', 'รายการ']);
     expect(host.sheet('แผนของเรา').values('B1:B2')).toEqual([['เสร็จ'], ['ช้า']]);
@@ -133,22 +134,21 @@ describe('a plan is put back', () => {
 });
 
 describe('what stands in the way is found before the first write', () => {
-  async function refusedBy(host: ExcelHost, edits: Parameters<ExcelWorkbookApply>[0]['edits']) {
+  async function refusedBy(host: ExcelHost, edits: readonly PlanEdit[]) {
     const port = adapter(host);
     const before = pictureOf(host);
     const outcome = await port.apply({ edits });
     expect(pictureOf(host)).toEqual(before);
     return outcome.outcome === 'refused' ? outcome.refusals : [];
   }
-  type ExcelWorkbookApply = ReturnType<typeof adapter>['apply'];
   const cells = write('แผน', 0, 0, [[{ value: 'ใหม่' }]], [['อบรม']]);
   const report = put('report-6', 'รายงาน', content(values([['ใหม่']])));
 
   test('a protected sheet', async () => {
     const host = new ExcelHost();
     await officeWorkbook(host);
-    await protect(host, 'แผน');
-    await protect(host, 'รายงาน');
+    host.user.protect('แผน');
+    host.user.protect('รายงาน');
     expect(await refusedBy(host, [cells])).toEqual([{ reason: 'sheet-protected', sheet: 'แผน' }]);
     expect(await refusedBy(host, [report])).toEqual([{ reason: 'sheet-protected', sheet: 'รายงาน' }]);
   });
@@ -163,7 +163,7 @@ describe('what stands in the way is found before the first write', () => {
   test('a locked structure', async () => {
     const host = new ExcelHost();
     await officeWorkbook(host);
-    host.workbook.structureLocked = true;
+    host.user.lockStructure();
     expect(await refusedBy(host, [report])).toEqual([{ reason: 'structure-locked' }]);
     expect((await adapter(host).apply({ edits: [cells] })).outcome).toBe('applied');
   });
@@ -171,14 +171,14 @@ describe('what stands in the way is found before the first write', () => {
   test('a sheet that the user deleted after the plan was made', async () => {
     const host = new ExcelHost();
     await officeWorkbook(host);
-    await remove(host, 'แผน');
+    host.user.deleteSheet('แผน');
     expect(await refusedBy(host, [cells, report])).toEqual([{ reason: 'sheet-missing', sheet: 'แผน' }]);
   });
 
   test('a sheet of ours that the user deleted is made anew', async () => {
     const host = new ExcelHost();
     const port = await officeWorkbook(host);
-    await remove(host, 'รายงาน');
+    host.user.deleteSheet('รายงาน');
     const outcome = await port.apply({ edits: [report] });
     expect(outcome).toMatchObject({ outcome: 'applied', sheetNames: { 'report-6': 'รายงาน' } });
     expect((await port.read()).sheets.at(-1)).toMatchObject({ name: 'รายงาน', mark: 'report-6' });
@@ -187,7 +187,7 @@ describe('what stands in the way is found before the first write', () => {
   test('a cell that a colleague changed after the plan was made', async () => {
     const host = new ExcelHost();
     await officeWorkbook(host);
-    await type(host, 'แผน', 'A1', 'เพื่อนร่วมงาน');
+    host.coauthor.type('แผน', 'A1', 'เพื่อนร่วมงาน');
     expect(await refusedBy(host, [report, cells])).toEqual([
       { reason: 'cell-changed', sheet: 'แผน', row: 0, column: 0 },
     ]);
@@ -197,37 +197,71 @@ describe('what stands in the way is found before the first write', () => {
     const host = new ExcelHost({ sheets: ['เดียว'] });
     const port = adapter(host);
     await port.apply({ edits: [put('only', 'ของเรา', content([]))] });
-    await remove(host, 'เดียว');
+    host.user.deleteSheet('เดียว');
     expect(await refusedBy(host, [{ edit: 'remove-sheet', mark: 'only' }])).toEqual([
       { reason: 'invalid-plan', detail: 'last-visible-sheet: ของเรา' },
     ]);
   });
 });
 
-function type(host: ExcelHost, sheet: string, address: string, text: string): Promise<void> {
-  return host.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
-    await context.sync();
-  });
-}
+describe('others work in the same workbook', () => {
+  /** Does something right after the n-th round trip of what follows. */
+  function afterTrip(host: ExcelHost, n: number, deed: () => void): void {
+    const answer = host.answer.bind(host);
+    let trips = 0;
+    host.answer = async (...request) => {
+      const reply = await answer(...request);
+      trips += 1;
+      if (trips === n) deed();
+      return reply;
+    };
+  }
 
-function rename(host: ExcelHost, sheet: string, name: string): Promise<void> {
-  return host.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).name = name;
-    await context.sync();
+  test('a sheet that goes while the plan is written: what was done is taken back', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const report = host.sheet('รายงาน').values('A1:C4');
+    afterTrip(host, 2, () => host.coauthor.deleteSheet('แผน'));
+    expect(await failure(port.apply(EVERYTHING))).toMatchObject({ problem: 'gone', restore: null });
+    expect(host.sheetNames).toEqual(['Sheet1', 'รายงาน', 'รายการ']);
+    expect(host.sheet('รายงาน').values('A1:C4')).toEqual(report);
   });
-}
 
-function protect(host: ExcelHost, sheet: string): Promise<void> {
-  return host.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).protection.protect();
-    await context.sync();
+  test('rows inserted above what was written stand in the way of putting back', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const outcome = await port.apply({ edits: [write('แผน', 1, 1, [[{ value: 'ใหม่' }]], [['ช้า']])] });
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    host.coauthor.insertRows('แผน', 1);
+    expect(await port.restore(outcome.restore)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ reason: 'cell-changed', row: 1, column: 1 }],
+    });
   });
-}
 
-function remove(host: ExcelHost, sheet: string): Promise<void> {
-  return host.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).delete();
-    await context.sync();
+  test('two jobs at once wait for each other', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const [first, second] = await Promise.all([
+      port.apply({ edits: [write('แผน', 0, 0, [[{ value: 'หนึ่ง' }]], [['อบรม']])] }),
+      port.apply({ edits: [write('แผน', 0, 0, [[{ value: 'สอง' }]], [['อบรม']])] }),
+    ]);
+    expect([first.outcome, second.outcome]).toEqual(['applied', 'refused']);
   });
-}
+});
+
+test('what Excel swallowed is noticed, and taken back', async () => {
+  const host = new ExcelHost();
+  const port = await officeWorkbook(host);
+  const before = pictureOf(host);
+  // An event handler of someone else's that puts the old text back at once.
+  const answer = host.answer.bind(host);
+  host.answer = (body, ...rest) => answer(body.replace('มาตรการใหม่', 'ของเดิม'), ...rest);
+  const plan = write('แผน', 0, 0, [[{ value: 'มาตรการใหม่' }]], [['อบรม']]);
+  expect(await failure(port.apply({ edits: [plan] }))).toMatchObject({
+    problem: 'not-as-written',
+    location: 'A1',
+    restore: null,
+  });
+  expect(pictureOf(host)).toEqual(before);
+});
