@@ -1,11 +1,15 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+const { ManifestPlugin } = await tsImport('./scripts/manifest/manifest-plugin.ts', import.meta.url);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const samples = join(here, 'assets/samples');
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 /**
  * The first load in bytes, before compression: React, Fluent UI and the page. Measured + 5 %. What reads and
@@ -13,13 +17,28 @@ const samples = join(here, 'assets/samples');
  */
 const FIRST_LOAD = 557_000;
 
+/** Microsoft's library; a closed network gives an address of its own (docs/deploy.md). */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Each page: its entry, the document around it, and whether it runs inside Excel. */
+const PAGES = {
+  page: { entry: './src/standalone/main.tsx', template: './src/standalone/index.html', file: 'index.html' },
+  taskpane: {
+    entry: './src/taskpane/main.tsx',
+    template: './src/taskpane/taskpane.html',
+    file: 'taskpane.html',
+    inExcel: true,
+  },
+};
+
 /**
- * What the page may do: nothing but its own files. Griffel and Fluent UI put their rules into empty style
- * elements through the CSSOM, so the hash of the empty text is all the inline style that is allowed.
+ * What a page may do: nothing but its own files, and Microsoft's library inside Excel. Griffel and Fluent UI put
+ * their rules into empty style elements through the CSSOM, so the hash of the empty text is all the inline style
+ * that is allowed.
  */
-const POLICY = [
+const policy = (scripts) => [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src ${scripts}`,
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "font-src 'self'",
   "img-src 'self' data:",
@@ -30,21 +49,37 @@ const POLICY = [
 ];
 
 /** The development server talks to the page over a web socket and shows errors in a frame with styles. */
-const DEVELOPMENT_POLICY = [
+const developmentPolicy = (scripts) => [
   "default-src 'self'",
+  `script-src ${scripts}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "connect-src 'self' ws:",
+  "connect-src 'self' ws: wss:",
 ];
 
-/** The page of `npm start` and of `dist/`. */
-export default function config(_env, { mode = 'development' } = {}) {
+/** What Excel loads by name, outside the bundles. */
+const ADD_IN_FILES = [
+  { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+  { from: 'src/taskpane/too-old.css', to: 'too-old.css' },
+];
+
+/** Excel without a task pane's source is no add-in: its files are left out together. */
+const built = Object.entries(PAGES).filter(([, { entry }]) => existsSync(join(here, entry)));
+const addIn = built.some(([, { inExcel }]) => inExcel);
+
+/**
+ * The pages of `npm start` and of `dist/`. `--env url=https://…` (or TIDTAM_URL) is the public address in the
+ * manifest, `--env officejs=…` (or TIDTAM_OFFICEJS) the address of Microsoft's library, absolute or below `dist/`.
+ */
+export default function config(env = {}, { mode = 'development' } = {}) {
   const production = mode === 'production';
   const name = production ? '[name].[contenthash:8]' : '[name]';
+  const url = env.url ?? process.env.TIDTAM_URL ?? 'https://localhost:3000';
+  const officeJs = env.officejs ?? process.env.TIDTAM_OFFICEJS ?? OFFICE_JS;
   return {
     mode,
     context: here,
-    entry: { page: './src/standalone/main.tsx' },
+    entry: Object.fromEntries(built.map(([page, { entry }]) => [page, entry])),
     output: {
       path: join(here, 'dist'),
       filename: `${name}.js`,
@@ -67,15 +102,23 @@ export default function config(_env, { mode = 'development' } = {}) {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: './src/standalone/index.html',
-        templateParameters: { csp: (production ? POLICY : DEVELOPMENT_POLICY).join('; ') },
+      ...built.map(([page, { template, file, inExcel }]) => {
+        const scripts = inExcel ? scriptSources(officeJs) : "'self'";
+        const csp = (production ? policy : developmentPolicy)(scripts).join('; ');
+        return new HtmlPlugin({
+          template,
+          filename: file,
+          chunks: [page],
+          templateParameters: { csp, officeJs },
+        });
       }),
       new CopyPlugin({
         patterns: [
           ...(existsSync(samples) ? [{ from: samples, to: 'samples', noErrorOnMissing: true }] : []),
+          ...(addIn ? ADD_IN_FILES : []),
         ],
       }),
+      ...(addIn ? [new ManifestPlugin({ file: join(here, 'manifest.xml'), url, version })] : []),
     ],
     performance: {
       hints: production ? 'error' : false,
@@ -85,6 +128,11 @@ export default function config(_env, { mode = 'development' } = {}) {
     devServer: { port: 3000, host: 'localhost', hot: false, liveReload: true, client: { overlay: true } },
     stats: production ? 'normal' : 'errors-warnings',
   };
+}
+
+/** Where scripts may come from: our own files, and the origin of Microsoft's library when that is another. */
+function scriptSources(officeJs) {
+  return URL.canParse(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'";
 }
 
 function swcOptions() {
