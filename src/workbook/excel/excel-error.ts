@@ -85,6 +85,11 @@ export function excelError(error: unknown): unknown {
   );
 }
 
+/** Whether it was too much for one trip. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof ExcelError && error.problem === 'too-large';
+}
+
 /** By its shape: the client library may live in another realm, where `instanceof` does not reach. */
 function hasCode(
   error: unknown,

@@ -1,3 +1,4 @@
+import { isTooLarge } from './excel-error';
 import type { RunExcel } from './run-excel';
 
 /**
@@ -55,26 +56,44 @@ export function trips<T>(steps: readonly Step<T>[], limit = TRIP_BYTES): Step<T>
 
 /**
  * Runs the steps: one round trip, or as many as their size needs. This is the one place where a job is
- * spread over several.
+ * spread over several. The answers are taken up after the last, so a job that fails took up nothing.
  */
 export async function runSteps<T>(
   run: RunExcel,
   steps: readonly Step<T>[],
-  options: { readonly mergeUndoGroup?: boolean } = {},
+  { mergeUndoGroup = false, limit = TRIP_BYTES } = {},
 ): Promise<T[]> {
-  const groups = trips(steps);
+  const groups = trips(steps, limit);
   if (groups.length === 0) return [];
-  return run(async (context) => {
-    const results: T[] = [];
-    for (const group of groups) results.push(...(await oneTrip(context, group)));
-    return results;
-  }, options);
+  return run(
+    async (context) => {
+      const answers: (() => T)[] = [];
+      for (const group of groups) answers.push(...(await oneTrip(context, group)));
+      return answers.map((answer) => answer());
+    },
+    { mergeUndoGroup },
+  );
 }
 
-async function oneTrip<T>(context: Excel.RequestContext, group: readonly Step<T>[]): Promise<T[]> {
+/**
+ * Runs steps that only read. How much a cell holds is not known before, so what is too large for Excel to
+ * give is asked for again in smaller portions, in the end one step at a time.
+ */
+export async function readSteps<T>(run: RunExcel, steps: readonly Step<T>[]): Promise<T[]> {
+  for (const limit of [TRIP_BYTES, TRIP_BYTES / 8]) {
+    try {
+      return await runSteps(run, steps, { limit });
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
+  }
+  return runSteps(run, steps, { limit: 0 });
+}
+
+async function oneTrip<T>(context: Excel.RequestContext, group: readonly Step<T>[]): Promise<(() => T)[]> {
   const answers = group.map((step) => step.queue(context));
   await context.sync();
-  return answers.map((answer) => answer());
+  return answers;
 }
 
 /** Bytes of a matrix as JSON in UTF-8: a Thai letter takes three. */

@@ -121,12 +121,12 @@ describe('more than Excel takes or gives at once', () => {
   test('is replaced and brought back', async () => {
     const host = new ExcelHost();
     const port = adapter(host);
-    await port.apply({ edits: [put('register', 'มาตรการ', register(2000, long))] });
+    await port.apply({ edits: [put('register', 'มาตรการ', register(5000, long))] });
     const outcome = await port.apply({ edits: [put('register', 'มาตรการ', register(3))] });
     if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
     expect((await port.restore(outcome.restore)).outcome).toBe('applied');
-    expect(host.sheet('มาตรการ').cell('B2001')).toMatchObject({
-      value: long(1999),
+    expect(host.sheet('มาตรการ').cell('B5001')).toMatchObject({
+      value: long(4999),
       format: { fontSize: 16 },
     });
   });

@@ -8,8 +8,8 @@ import { sheetIn } from '../sheet-in';
 type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
 
 const CONTENT_BYTES = 250;
-const BLOCK_CELLS = 12_000;
-const LOOK_CELLS = 4_000;
+/** Cells of one step. Blocks go together as long as they are small. */
+const BLOCK_CELLS = 1_500;
 
 /** What the cells of a block hold before they are overwritten, and how they look if that changes as well. */
 export class BlockLook {
@@ -42,7 +42,7 @@ export class BlockLook {
     if (width === 0) return [];
     const area: Area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
     const { styled } = this;
-    return blocksOf(area, styled ? LOOK_CELLS : BLOCK_CELLS).map((part) => ({
+    return blocksOf(area, BLOCK_CELLS).map((part) => ({
       bytes: cellCount(part) * (styled ? CONTENT_BYTES + LOOK_BYTES : CONTENT_BYTES),
       queue: (context) => {
         const range = sheetIn(context, this.sheet).getRange(areaAddress(part));

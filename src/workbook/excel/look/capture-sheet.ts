@@ -14,8 +14,8 @@ import { queueValidation } from './captured-validation';
 import type { MarkedSheet } from './marked-sheet';
 import { sheetIn } from '../sheet-in';
 
-/** Cells whose content and look are asked for at once: about 3 MB. */
-const BLOCK_CELLS = 3_000;
+/** Cells of one step. Blocks go together as long as they are small. */
+const BLOCK_CELLS = 1_500;
 const CONTENT_BYTES = 250;
 
 /** A sheet of ours as it was: all that `SheetContent` can say, so that putting it back is putting it again. */

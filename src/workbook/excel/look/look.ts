@@ -5,7 +5,7 @@ import type { ExcelDoor } from '../run-excel';
 import type { ExcelAddress } from '../read/excel-address';
 import { outlineStep, type Outline } from '../read/outline';
 import { stateStep, tableStep } from '../read/read-workbook';
-import { runSteps, taking } from '../steps';
+import { readSteps, runSteps, taking } from '../steps';
 import { BlockLook } from './block-look';
 import { SheetCapture, type SheetBefore } from './capture-sheet';
 import { markedSheetStep, type MarkedSheet } from './marked-sheet';
@@ -92,7 +92,7 @@ async function closer(
   let state: string | null = null;
   const part = outline.stateParts[0];
   const looks = [...sheets.values(), ...blocks.values(), ...validations.values(), ...colours.values()];
-  await runSteps<void>(door.run, [
+  await readSteps<void>(door.run, [
     ...outline.tables.map(({ id }) => taking(tableStep(id), (place) => places.set(id, place))),
     ...(part === undefined ? [] : [taking(stateStep(part), (xml) => (state = xml))]),
     ...looks.flatMap((one) => one.steps()),

@@ -1,5 +1,5 @@
 import { sheetKey, type Area, type SheetSnapshot, type WorkbookSnapshot } from '../..';
-import { ExcelError } from '../excel-error';
+import { ExcelError, isTooLarge } from '../excel-error';
 import type { ExcelDoor } from '../run-excel';
 import { CALL_BYTES, runSteps, taking, valueOf, type Step } from '../steps';
 import { parseAddress } from './excel-address';
@@ -56,7 +56,7 @@ async function readInside(
     const inside = await readDetails(door, outline, { ...wanted, cells: true });
     return { inside, grids: new Map(inside.sheets.map(({ sheet, grid }) => [sheet.id, grid])) };
   } catch (error) {
-    if (!(error instanceof ExcelError) || error.problem !== 'too-large') throw error;
+    if (!isTooLarge(error)) throw error;
     const inside = await readDetails(door, outline, { ...wanted, cells: false });
     const areas = inside.sheets.flatMap(({ sheet, used }) => (used ? [{ sheet: sheet.id, area: used }] : []));
     return { inside, grids: await readInBlocks(door.run, areas) };

@@ -2,7 +2,7 @@ import type { Refusal } from '../..';
 import { ExcelError } from '../excel-error';
 import { outlineStep } from '../read/outline';
 import type { ExcelDoor } from '../run-excel';
-import { runSteps } from '../steps';
+import { readSteps, runSteps } from '../steps';
 import type { Undo } from './undo';
 
 /**
@@ -20,9 +20,9 @@ export async function putBack(
   const [outline] = await runSteps(door.run, [outlineStep]);
   if (!outline) throw new ExcelError('unknown', 'outline');
   if (check && outline.readOnly) return [{ reason: 'read-only' }];
-  await runSteps(
+  await readSteps(
     door.run,
-    back.flatMap((undo) => undo.looks(outline)),
+    back.flatMap((undo) => undo.looks(outline, check)),
   );
   const refusals = check ? back.flatMap((undo) => undo.refusals(outline)) : [];
   if (refusals.length > 0) return refusals;

@@ -14,7 +14,7 @@ import { firstChanged } from './same-content';
 import type { Undo } from './undo';
 import { sheetIn } from '../sheet-in';
 
-const BLOCK_CELLS = 12_000;
+const BLOCK_CELLS = 1_500;
 
 /** Puts back the cells of a block of the user's: content, number format, and the look and link if they changed. */
 export class UndoCells implements Undo {
@@ -27,12 +27,12 @@ export class UndoCells implements Undo {
     private readonly then: readonly OutlineSheet[],
   ) {}
 
-  looks(outline: Outline): Step<void>[] {
+  looks(outline: Outline, check: boolean): Step<void>[] {
     const sheet = this.find(outline);
     const { top, left, rows } = this.written;
     const width = widthOf({ rows });
     this.now = [];
-    if (!sheet || width === 0) return [];
+    if (!check || !sheet || width === 0) return [];
     const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
     return blocksOf(area, BLOCK_CELLS).map((block) =>
       taking(gridStep(sheet.id, block), (grid) => {

@@ -13,7 +13,7 @@ import { renamedSince } from './renamed';
 import type { Undo } from './undo';
 import { sheetIn } from '../sheet-in';
 
-const BLOCK_CELLS = 12_000;
+const BLOCK_CELLS = 1_500;
 
 /** A put sheet as it should still be. Looked at before it is replaced or taken away again. */
 class PutContent {
@@ -81,9 +81,9 @@ export class UndoAddedSheet implements Undo {
     this.content = new PutContent(put);
   }
 
-  looks(outline: Outline): Step<void>[] {
+  looks(outline: Outline, check: boolean): Step<void>[] {
     const sheet = this.find(outline);
-    return sheet ? this.content.steps(sheet.id) : [];
+    return check && sheet ? this.content.steps(sheet.id) : [];
   }
 
   refusals(outline: Outline): readonly Refusal[] {
@@ -128,7 +128,7 @@ export class UndoReplacedSheet implements Undo {
     this.content = put && new PutContent(put);
   }
 
-  looks(outline: Outline): Step<void>[] {
+  looks(outline: Outline, check: boolean): Step<void>[] {
     const sheet = this.find(outline);
     if (!sheet) return [];
     const pictures: Step<void> = {
@@ -142,7 +142,7 @@ export class UndoReplacedSheet implements Undo {
         };
       },
     };
-    return [...(this.content?.steps(sheet.id) ?? []), ...(this.supports('1.9') ? [pictures] : [])];
+    return [...((check && this.content?.steps(sheet.id)) || []), ...(this.supports('1.9') ? [pictures] : [])];
   }
 
   refusals(outline: Outline): readonly Refusal[] {

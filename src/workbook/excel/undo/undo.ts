@@ -8,7 +8,8 @@ import type { Step } from '../steps';
  * the edit was done only halfway, or not at all.
  */
 export interface Undo {
-  looks(outline: Outline): Step<void>[];
+  /** @param check whether `refusals` will be asked; without that only what the way back itself needs */
+  looks(outline: Outline, check: boolean): Step<void>[];
   refusals(outline: Outline): readonly Refusal[];
   steps(outline: Outline): Step<null>[];
 }
