@@ -4,3 +4,11 @@ export function today(now: Date = new Date()): string {
   const day = String(now.getDate()).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${day}`;
 }
+
+/** Does a thing after some ms; the function that comes back takes it off again. */
+export type After = (ms: number, act: () => void) => () => void;
+
+export const after: After = (ms, act) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};

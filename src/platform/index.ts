@@ -1,6 +1,9 @@
-/** The browser, behind small functions: saving, the clock, settings, files. Nothing here knows Excel. */
+/** The browser, behind small functions: saving, the clipboard, the clock, settings, files. Nothing here knows Excel. */
+export * from './clipboard';
 export * from './clock';
+export * from './machine';
 export * from './media';
 export * from './read-file';
 export * from './remember';
 export * from './save-file';
+export * from './visible';

@@ -1,6 +1,10 @@
 /** The pane, for every door: it takes a desk and knows nothing of files or of Excel. */
 export { Announcer, useAnnounce } from './announcer';
+export { DeskPane } from './desk-pane';
+export { unknownTrouble } from './desk/trouble';
 export { LanguageProvider, useLanguage, useTexts } from './language';
 export { Pane } from './pane';
+export { type TabChoice, Tabs } from './parts/tabs';
+export { liveCheck, PaneRunner } from './state';
 export { darkTheme, lightTheme } from './theme';
 export type * from './desk';

@@ -102,6 +102,7 @@ describe('other workbooks', () => {
     await drop(page, 'งานของเรา.xlsx', await sample('001-report.xlsx'));
     await page.getByText('งานของเรา.xlsx', { exact: true }).waitFor();
     await page.getByText('เสร็จแล้ว 8 จาก 10').waitFor();
+    await page.getByRole('tab', { name: 'ตรวจ', exact: true }).click();
     await page.getByRole('button', { name: /เผยแพร่ความรู้.*ไม่ใช่หนึ่งในสามสถานะ/s }).click();
     await page.getByRole('region', { name: 'เนื้อหาของเซลล์ E6' }).getByText('เผยแพร่ความรู้').waitFor();
   }, 60_000);

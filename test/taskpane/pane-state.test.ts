@@ -3,6 +3,7 @@ import {
   FIRST_STATE,
   nextState,
   outOfDate,
+  placeOf,
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/state/pane-state';
@@ -14,6 +15,14 @@ const summary: Summary = {
   counts: { total: 12, done: 12, inProgress: 0, notStarted: 0, unknown: 0 },
   late: 0,
   findings: [],
+  memo: null,
+  there: {},
+  readOnly: false,
+};
+const inserted: PaneEvent = {
+  event: 'inserted',
+  what: 'register',
+  inserting: { outcome: 'inserted', sheets: ['มาตรการ', 'รายการ'] },
 };
 const checked: PaneEvent = { event: 'checked', summary };
 const made: PaneEvent = { event: 'made', making: { outcome: 'made', summary, sheets: ['รายงาน'] } };
@@ -28,11 +37,19 @@ describe('the pane', () => {
     expect(after(checked)).toMatchObject({ busy: null, summary });
   });
 
-  it('checks again after every wish', () => {
-    expect(after(checked, { event: 'wish', wishes: { round: 12 } })).toMatchObject({
-      busy: 'checking',
-      wishes: { round: 12, digits: 'thai', sheet: null },
-    });
+  it('stands where there is something to do until the person goes elsewhere', () => {
+    expect(placeOf(FIRST_STATE)).toBe('report');
+    expect(placeOf(after(checked))).toBe('tables');
+    const area = { top: 0, left: 0, bottom: 3, right: 3 };
+    const tables = [{ sheet: 'แผน', area, kind: 'plan', measures: 3 }] as const;
+    const found: PaneEvent = { event: 'checked', summary: { ...summary, tables } };
+    expect(placeOf(after(found))).toBe('report');
+    expect(placeOf(after({ event: 'go', place: 'memo' }, checked))).toBe('memo');
+  });
+
+  it('keeps the wishes that were not changed', () => {
+    const { wishes } = after(checked, { event: 'wish', wishes: { round: 12 } });
+    expect(wishes).toEqual({ round: 12, digits: 'thai', sheet: null });
   });
 
   it('says when the choices have changed since the report was made', () => {
@@ -61,10 +78,35 @@ describe('the pane', () => {
     expect(state).toMatchObject({ made: null, notice: { notice: 'put-back' }, busy: null });
   });
 
-  it('is free again after something unexpected', () => {
-    expect(after(checked, { event: 'start', busy: 'memo' }, { event: 'failed' })).toMatchObject({
-      busy: null,
-      notice: { notice: 'unexpected' },
+  it('offers to put back only the last thing done', () => {
+    expect(after(checked, made, inserted)).toMatchObject({ made: null, inserted: { what: 'register' } });
+    expect(after(checked, inserted, made)).toMatchObject({ inserted: null, made: { sheets: ['รายงาน'] } });
+  });
+
+  it('leads to a sheet that is there already and inserts nothing', () => {
+    const state = after(checked, {
+      event: 'inserted',
+      what: 'register',
+      inserting: { outcome: 'there', sheet: 'มาตรการ' },
     });
+    expect(state).toMatchObject({ inserted: null, notice: { notice: 'there', sheet: 'มาตรการ' } });
+  });
+
+  it('forgets the names of saved files when the report is made anew', () => {
+    const saved: PaneEvent = { event: 'saved', product: 'memo', file: 'งาน-memo.docx' };
+    expect(after(checked, made, saved).saved).toEqual({ memo: 'งาน-memo.docx' });
+    expect(after(checked, made, saved, made).saved).toEqual({});
+  });
+
+  it('takes up what a look in between found, and nothing else', () => {
+    const busy = after(checked, { event: 'start', busy: 'making' });
+    const again = { ...summary, late: 3 };
+    expect(nextState(busy, { event: 'looked-again', summary: again })).toEqual({ ...busy, summary: again });
+  });
+
+  it('is free again after something failed', () => {
+    const trouble = { kind: 'busy', code: 'ActivityLimitReached', canPutBack: false } as const;
+    const state = after(checked, { event: 'start', busy: 'memo' }, { event: 'failed', trouble });
+    expect(state).toMatchObject({ busy: null, notice: { notice: 'trouble', trouble } });
   });
 });

@@ -1,17 +1,20 @@
-import { type Check, checkSnapshot, makeReport } from '../../app';
-import { type MemoModel, writeMemo } from '../../memo';
+import type { Language } from '../../i18n';
 import {
+  DeskWork,
+  type Insertable,
+  type Inserting,
   type Making,
+  type MemoCopy,
   type Product,
+  productName,
   type PuttingBack,
-  summarise,
   type Summary,
   type Wishes,
 } from '../../taskpane/desk';
-import type { RestorePoint, SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
+import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
 import { FileWorkbook, type SheetLook } from '../../workbook/file';
 import type { SheetBlock, SheetPicture } from '../sheet/picture';
-import { productName } from './product-name';
+import { OpenWorkbook } from './open-workbook';
 import { takeBlock, takePicture } from './take-picture';
 
 /** A sheet as its tab shows it. */
@@ -44,46 +47,26 @@ export class Engine {
 
   /** Opens a file in place of the one that is open; when it cannot be used (`WorkbookError`), nothing changes. */
   async open(name: string, bytes: Uint8Array): Promise<readonly SheetTab[]> {
-    const book = FileWorkbook.open(bytes);
-    const snapshot = await book.read();
-    this.open_ = { name, book, snapshot, restores: [], memo: null, shown: new Map() };
-    return tabs(snapshot);
+    const book = await OpenWorkbook.of(FileWorkbook.open(bytes));
+    this.open_ = { name, book, work: new DeskWork(book, this.today), shown: new Map() };
+    return tabs(book.snapshot);
   }
 
   check(wishes: Wishes): Promise<Summary> {
-    return Promise.resolve(summarise(this.checked(wishes)));
+    return this.file.work.check(wishes);
   }
 
-  async make(wishes: Wishes): Promise<Changed<Making>> {
-    const file = this.file;
-    const made = await makeReport(file.book, { ...wishes, today: this.today() });
-    const summary = summarise(made.check);
-    if (made.outcome !== 'made')
-      return {
-        result: made.outcome === 'stopped' ? { outcome: 'stopped', summary } : { ...made, summary },
-        sheets: tabs(file.snapshot),
-      };
-    file.restores.push(made.restore);
-    file.memo = made.memo;
-    file.snapshot = await file.book.read();
-    return { result: { outcome: 'made', summary, sheets: made.sheets }, sheets: tabs(file.snapshot) };
+  make(wishes: Wishes): Promise<Changed<Making>> {
+    return this.changed((work) => work.make(wishes));
   }
 
-  /** Puts the workbook back as it was before the first report was made: the newest change first. */
-  async putBack(): Promise<Changed<PuttingBack>> {
-    const file = this.file;
-    let result: PuttingBack = { outcome: 'done' };
-    for (let point = file.restores.at(-1); point; point = file.restores.at(-1)) {
-      const outcome = await file.book.restore(point);
-      if (outcome.outcome === 'refused') {
-        result = outcome;
-        break;
-      }
-      file.restores.pop();
-    }
-    if (result.outcome === 'done') file.memo = null;
-    file.snapshot = await file.book.read();
-    return { result, sheets: tabs(file.snapshot) };
+  insert(what: Insertable | 'sample', language: Language): Promise<Changed<Inserting>> {
+    return this.changed((work) => work.insert(what, language));
+  }
+
+  /** Puts the workbook back as it was before the last operation. */
+  putBack(): Promise<Changed<PuttingBack>> {
+    return this.changed((work) => work.putBack());
   }
 
   /** A sheet to show, with the first block of its rows. */
@@ -99,29 +82,34 @@ export class Engine {
   }
 
   /** The file to save; the memo is written now, because its writer is loaded when first needed. */
-  async product(product: Product): Promise<ProductFile> {
-    const { name, book, memo } = this.file;
-    if (product === 'report') return { name: productName(name, product), bytes: book.save() };
-    if (!memo) throw new Error('no memo');
-    return { name: productName(name, product), bytes: await writeMemo(memo) };
+  async product(product: Product, wishes: Wishes): Promise<ProductFile> {
+    const { name, book, work } = this.file;
+    const bytes = product === 'report' ? book.file.save() : await work.memoFile(wishes);
+    return { name: productName(name, product), bytes };
   }
 
-  private checked(wishes: Wishes): Check {
-    return checkSnapshot(this.file.snapshot, { ...wishes, today: this.today() });
+  memoCopy(wishes: Wishes): Promise<MemoCopy | null> {
+    return this.file.work.memoCopy(wishes);
+  }
+
+  private async changed<T>(change: (work: DeskWork) => Promise<T>): Promise<Changed<T>> {
+    const { work, book } = this.file;
+    const result = await change(work);
+    return { result, sheets: tabs(book.snapshot) };
   }
 
   /** A sheet and its look, which is read once for each version of the workbook. */
   private sheet(name: string): ShownSheet {
-    const file = this.file;
-    const known = file.shown.get(name);
-    const snapshot = file.snapshot.sheets.find((sheet) => sheet.name === name);
+    const { book, shown } = this.file;
+    const known = shown.get(name);
+    const snapshot = book.snapshot.sheets.find((sheet) => sheet.name === name);
     if (!snapshot) throw new Error(`no sheet ${name}`);
     if (known?.snapshot === snapshot) return known;
-    const look = file.book.look(name);
+    const look = book.file.look(name);
     if (!look) throw new Error(`no look of ${name}`);
-    const shown = { snapshot, look };
-    file.shown.set(name, shown);
-    return shown;
+    const sheet = { snapshot, look };
+    shown.set(name, sheet);
+    return sheet;
   }
 
   private get file(): OpenFile {
@@ -132,11 +120,8 @@ export class Engine {
 
 interface OpenFile {
   readonly name: string;
-  readonly book: FileWorkbook;
-  snapshot: WorkbookSnapshot;
-  /** One for each report made, the newest last. */
-  readonly restores: RestorePoint[];
-  memo: MemoModel | null;
+  readonly book: OpenWorkbook;
+  readonly work: DeskWork;
   readonly shown: Map<string, ShownSheet>;
 }
 

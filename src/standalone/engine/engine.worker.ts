@@ -25,6 +25,10 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.check(...question.args);
     case 'make':
       return engine.make(...question.args);
+    case 'insert':
+      return engine.insert(...question.args);
+    case 'memoCopy':
+      return engine.memoCopy(...question.args);
     case 'putBack':
       return engine.putBack();
     case 'picture':

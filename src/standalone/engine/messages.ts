@@ -2,7 +2,8 @@ import { WorkbookError, type WorkbookProblem } from '../../workbook';
 import type { Engine } from './engine';
 
 /** What may be asked of the engine from outside of its worker. */
-export type EngineCall = 'open' | 'check' | 'make' | 'putBack' | 'picture' | 'block' | 'product';
+export type EngineCall =
+  'open' | 'check' | 'make' | 'insert' | 'putBack' | 'picture' | 'block' | 'product' | 'memoCopy';
 export type Arguments<K extends EngineCall> = Parameters<Engine[K]>;
 export type Answer<K extends EngineCall> = Awaited<ReturnType<Engine[K]>>;
 

@@ -2,13 +2,12 @@ import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-component
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n';
 import { mediaQuestion, type MediaQuestion, recall, remember } from '../../platform';
-import { Announcer, darkTheme, LanguageProvider, lightTheme, Pane, useTexts } from '../../taskpane';
+import { Announcer, darkTheme, DeskPane, LanguageProvider, lightTheme, Tabs, useTexts } from '../../taskpane';
 import type { EngineClient } from '../engine/engine-client';
 import { FIRST_SAMPLE } from '../open/samples';
 import { useFileDrop } from '../open/use-file-drop';
 import { WorkbookView } from '../sheet/workbook-view';
 import { useBaseStyles, usePageStyles } from './base.styles';
-import { Tabs } from '../parts/tabs';
 import { useFonts } from './fonts';
 import type { Panel } from './page-state';
 import { ProblemBar } from './problem-bar';
@@ -110,7 +109,7 @@ function Room({ engine, language, onLanguage }: RoomProps) {
             aria-label={pane.toPane}
             className={mergeClasses(styles.pane, narrow && styles.alone, away('pane'))}
           >
-            <Pane key={book.id} desk={desk} />
+            <DeskPane key={book.id} desk={desk} />
           </section>
         </main>
       ) : (

@@ -1,9 +1,10 @@
 import { useMemo, useReducer, useRef } from 'react';
-import { readFile, saveFile, type FileType } from '../../platform';
+import { readFile } from '../../platform';
 import type { Desk } from '../../taskpane';
 import { type Area, WorkbookError } from '../../workbook';
 import { type EngineClient, EngineLost } from '../engine/engine-client';
 import { loadSample, type Sample } from '../open/samples';
+import { pageDesk } from './page-desk';
 import { FIRST_PAGE, nextPage, type OpenProblem, type PageState, type Panel } from './page-state';
 
 export interface PageActions {
@@ -26,28 +27,11 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
     () =>
       id === undefined || name === undefined
         ? null
-        : {
-            name,
-            products: ['report', 'memo'],
-            check: (wishes) => engine.ask('check', wishes),
-            async make(wishes) {
-              const { result, sheets } = await engine.ask('make', wishes);
-              const show = result.outcome === 'made' ? (result.sheets[0] ?? null) : null;
-              dispatch({ event: 'changed', sheets, show });
-              return result;
-            },
-            async putBack() {
-              const { result, sheets } = await engine.ask('putBack');
-              dispatch({ event: 'changed', sheets, show: null });
-              return result;
-            },
-            async save(product) {
-              const file = await engine.ask('product', product);
-              saveFile(file.name, file.bytes, typeOf(file.name));
-              return file.name;
-            },
+        : pageDesk(name, {
+            engine,
+            changed: (sheets, show) => dispatch({ event: 'changed', sheets, show }),
             show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
-          },
+          }),
     [engine, id, name],
   );
 
@@ -97,9 +81,4 @@ function problemOf(error: unknown, file: string): OpenProblem {
   if (error instanceof WorkbookError)
     return { why: 'file', file, problem: error.problem, detail: error.detail };
   return { why: 'unexpected' };
-}
-
-function typeOf(name: string): FileType {
-  const extension = name.split('.').at(-1);
-  return extension === 'docx' || extension === 'xlsm' ? extension : 'xlsx';
 }

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { useTexts } from '../../taskpane';
 import type { SheetTab } from '../engine/engine';
-import { Tabs } from '../parts/tabs';
+import { Tabs } from '../../taskpane';
 
 const useStyles = makeStyles({
   tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },

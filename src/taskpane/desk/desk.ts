@@ -1,4 +1,18 @@
-import type { Area, Counts, Digits, Finding, Refusal, Round, Subject, Table } from './words';
+import type { Language } from '../../i18n';
+import type { MemoCopy } from './memo-copy';
+import type { Trouble } from './trouble';
+import type {
+  Area,
+  Counts,
+  Digits,
+  Finding,
+  Insertable,
+  MemoModel,
+  Refusal,
+  Round,
+  Subject,
+  Table,
+} from './words';
 
 /** What the person wishes; `null` leaves it to Tidtam. */
 export interface Wishes {
@@ -15,6 +29,12 @@ export interface TableSummary {
   readonly measures: number;
 }
 
+/** What the memo will say, without its annexes. */
+export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
+  /** Tables behind the memo. */
+  readonly annexCount: number;
+};
+
 /** A check as the pane shows it: small plain data that can cross from a worker. */
 export interface Summary {
   /** The round that the figures are for: the one wished, or the one found fitting. */
@@ -25,10 +45,19 @@ export interface Summary {
   readonly counts: Counts | null;
   readonly late: number;
   readonly findings: readonly Finding[];
+  /** `null` when a finding stops the report. */
+  readonly memo: MemoBrief | null;
+  /** Sheets of ours that hold what people type, by what they are: they are shown, not inserted again. */
+  readonly there: Readonly<Partial<Record<Insertable, string>>>;
+  /** The workbook cannot be changed: Protected View, read-only, someone else's file. */
+  readonly readOnly: boolean;
 }
 
 /** The files that can be saved after the job. In Excel the report is already in the workbook. */
 export type Product = 'report' | 'memo';
+
+/** How a memo gets out: as a download; by our page in a browser (Mac); only through the clipboard (iPad). */
+export type Saving = 'download' | 'page' | 'copy';
 
 export type Making =
   | { readonly outcome: 'made'; readonly summary: Summary; readonly sheets: readonly string[] }
@@ -36,21 +65,40 @@ export type Making =
   | { readonly outcome: 'refused'; readonly summary: Summary; readonly refusals: readonly Refusal[] };
 
 export type PuttingBack =
-  { readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'nothing' }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
+
+export type Inserting =
+  | { readonly outcome: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly outcome: 'there'; readonly sheet: string }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
 
 /**
  * The workbook in front of the person, as the pane needs it: a file in the page, the open workbook in Excel.
- * A promise that rejects means something unexpected; every expected outcome is a union.
+ * A promise that rejects means something that failed (`explain` tells what); every expected outcome is a union.
  */
 export interface Desk {
-  /** The name of the workbook as the person knows it. */
+  /** The name of the workbook as the person knows it; empty when it is not known. */
   readonly name: string;
   readonly products: readonly Product[];
-  readonly check: (wishes: Wishes) => Promise<Summary>;
+  readonly saving: Saving;
+  /** An aborted signal ends the check between two of its steps; its promise then rejects. */
+  readonly check: (wishes: Wishes, signal?: AbortSignal) => Promise<Summary>;
   readonly make: (wishes: Wishes) => Promise<Making>;
+  /** Puts an empty standard table on a new sheet, or a register filled in to try. */
+  readonly insert: (what: Insertable | 'sample', language: Language) => Promise<Inserting>;
+  /** Puts the workbook back as it was before the last operation. */
   readonly putBack: () => Promise<PuttingBack>;
-  /** Hands the product to be saved; gives the name of the file. */
-  readonly save: (product: Product) => Promise<string>;
+  /** Hands the product to be saved; gives the name of the file. Says nothing of whether it arrived. */
+  readonly save: (product: Product, wishes: Wishes) => Promise<string>;
+  /** The memo for the clipboard, tables included; `null` when a finding stops it. */
+  readonly memoCopy: (wishes: Wishes) => Promise<MemoCopy | null>;
+  /** Opens our page in a browser, where the memo can be saved; only where `saving` is `page`. */
+  readonly openPage?: () => void;
   /** Shows and selects cells of the workbook; without an area, the sheet. */
   readonly show: (sheet: string, area: Area | null) => void;
+  /** Calls back after each change of the workbook, until it is told to stop. */
+  readonly watch?: (changed: () => void) => () => void;
+  readonly explain: (error: unknown) => Trouble;
 }

@@ -1,4 +1,8 @@
 /** What the pane works on. Plain data and callbacks: no React, so that a worker may load it. */
 export * from './desk';
+export * from './desk-work';
+export * from './memo-copy';
+export * from './product-name';
 export * from './summarise';
+export * from './trouble';
 export * from './words';

@@ -1,8 +1,17 @@
 import type { Check } from '../../app';
-import type { Summary } from './desk';
+import { memoModel } from '../../memo';
+import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
+import type { MemoBrief, Summary } from './desk';
+import type { Insertable, MemoModel } from './words';
+
+const KEPT: readonly { readonly what: Insertable; readonly mark: string }[] = [
+  { what: 'register', mark: REGISTER_MARK },
+  { what: 'agency', mark: AGENCY_MARK },
+];
 
 /** A check, made small for the pane. */
 export function summarise(check: Check): Summary {
+  const memo = memoOf(check);
   return {
     round: check.options.round,
     subject: check.register?.subject ?? 'measures',
@@ -10,5 +19,23 @@ export function summarise(check: Check): Summary {
     counts: check.figures?.all ?? null,
     late: check.figures?.late.length ?? 0,
     findings: check.findings,
+    memo: memo && briefOf(memo),
+    there: Object.fromEntries(
+      KEPT.flatMap(({ what, mark }) => {
+        const sheet = check.snapshot.sheets.find((one) => one.mark === mark);
+        return sheet ? [[what, sheet.name]] : [];
+      }),
+    ),
+    readOnly: check.snapshot.readOnly,
   };
+}
+
+/** The memo that a check allows, or `null` when a finding stops it. */
+export function memoOf({ register, figures, options }: Check): MemoModel | null {
+  return register && figures ? memoModel(register, figures, options).memo : null;
+}
+
+function briefOf(memo: MemoModel): MemoBrief {
+  const { kind, day, digits, from, code, date, subject, to, body, signatures, annexes } = memo;
+  return { kind, day, digits, from, code, date, subject, to, body, signatures, annexCount: annexes.length };
 }

@@ -1,5 +1,14 @@
 /** The words of the core that the desk and the pane speak. */
-export type { Finding, Place, RegisterSubject as Subject, Round, Severity } from '../../domain';
+export type { Insertable } from '../../app';
+export type {
+  Finding,
+  Place,
+  RegisterSubject as Subject,
+  Round,
+  Severity,
+  SignatureBlock,
+} from '../../domain';
+export type { MemoBlock, MemoModel } from '../../memo';
 export type { Counts, ReportOptions } from '../../report';
 export type { RecognisedTable as Table } from '../../tables';
 export type { Area, Refusal } from '../../workbook';

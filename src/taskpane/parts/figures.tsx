@@ -4,6 +4,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
+import type { ReactNode } from 'react';
 import { fill } from '../../i18n';
 import type { Counts, Summary } from '../desk';
 import { useTexts } from '../language';
@@ -19,8 +20,13 @@ const LINES = [
   { status: 'unknown', count: 'unknown', Icon: QuestionCircle20Filled },
 ] as const;
 
+interface FiguresProps {
+  readonly summary: Summary;
+  readonly children?: ReactNode;
+}
+
 /** Counts and shares by status, as a sentence, a bar and a table. */
-export function Figures({ summary }: { readonly summary: Summary }) {
+export function Figures({ summary, children }: FiguresProps) {
   const { pane } = useTexts();
   const styles = useFiguresStyles();
   const { counts, late } = summary;
@@ -29,6 +35,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
     return (
       <Section title={pane.figures}>
         <p className={styles.none}>{pane.figuresNone}</p>
+        {children}
       </Section>
     );
   const unit = summary.subject === 'projects' ? pane.figuresUnitProjects : pane.figuresUnit;
@@ -46,6 +53,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
           {fill(pane.late, { count: grouped(late) })}
         </span>
       )}
+      {children}
     </Section>
   );
 }

@@ -1,29 +1,36 @@
-import { makeStyles } from '@fluentui/react-components';
-import { refusalText } from '../../i18n';
+import { fill, refusalText } from '../../i18n';
 import { useLanguage, useTexts } from '../language';
 import type { Notice } from '../state';
 import { Card } from './card';
+import { useTextStyles } from './text.styles';
+import { TroubleCard } from './trouble-card';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
-});
-
-/** What happened, other than what was found in the workbook. */
-export function NoticeCard({
-  notice,
-  onDismiss,
-}: {
+interface NoticeCardProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
-}) {
-  const { pane } = useTexts();
+  readonly onPutBack: () => void;
+}
+
+/** What happened, other than what was found in the workbook. */
+export function NoticeCard({ notice, onDismiss, onPutBack }: NoticeCardProps) {
+  const { pane, places } = useTexts();
   const language = useLanguage();
-  const styles = useStyles();
+  const styles = useTextStyles();
   switch (notice.notice) {
     case 'put-back':
       return <Card tone="info" title={pane.putBackDone} focused onDismiss={onDismiss} />;
-    case 'unexpected':
-      return <Card tone="warning" title={pane.unexpected} focused onDismiss={onDismiss} />;
+    case 'nothing-to-put-back':
+      return <Card tone="info" title={places.nothingToPutBack} focused onDismiss={onDismiss} />;
+    case 'there':
+      return (
+        <Card tone="info" title={fill(places.there, { sheet: notice.sheet })} focused onDismiss={onDismiss} />
+      );
+    case 'copied':
+      return <Card tone="success" title={places.copied} onDismiss={onDismiss} />;
+    case 'not-copied':
+      return <Card tone="warning" title={places.notCopied} focused onDismiss={onDismiss} />;
+    case 'trouble':
+      return <TroubleCard trouble={notice.trouble} onDismiss={onDismiss} onPutBack={onPutBack} />;
     case 'refused':
       return (
         <Card tone="warning" title={pane.refused} focused onDismiss={onDismiss}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -21,6 +21,12 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  off: {
+    cursor: 'default',
+    color: tokens.colorNeutralForeground3,
+    ':hover': { backgroundColor: 'transparent' },
+    ':active': { backgroundColor: 'transparent' },
+  },
   icon: { display: 'flex', flexShrink: 0, marginTop: '1px' },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -28,14 +34,21 @@ const useStyles = makeStyles({
 interface RowButtonProps {
   readonly icon: ReactNode;
   readonly children: ReactNode;
+  /** Stays in reach of the Tab key, and does nothing. */
+  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** A whole row of a list that leads to a place of the workbook. */
-export function RowButton({ icon, children, onClick }: RowButtonProps) {
+export function RowButton({ icon, children, disabled = false, onClick }: RowButtonProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.button} onClick={onClick}>
+    <button
+      type="button"
+      className={mergeClasses(styles.button, disabled && styles.off)}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface StopCardProps {
   readonly summary: Summary;
+  /** Whether changes of the workbook are noticed, so that mending is enough. */
+  readonly live: boolean;
   readonly onChoose: (sheet: string) => void;
 }
 
 /** Why the report cannot be made yet, and what to do about it. Nothing when nothing stands in the way. */
-export function StopCard({ summary, onChoose }: StopCardProps) {
+export function StopCard({ summary, live, onChoose }: StopCardProps) {
   const { pane } = useTexts();
   const language = useLanguage();
   const styles = useStyles();
@@ -37,7 +39,7 @@ export function StopCard({ summary, onChoose }: StopCardProps) {
           <li key={index}>{findingText(finding, language)}</li>
         ))}
       </ul>
-      {!noTable && <p className={styles.text}>{pane.stoppedHint}</p>}
+      {!noTable && <p className={styles.text}>{live ? pane.stoppedHintLive : pane.stoppedHint}</p>}
     </Card>
   );
 }

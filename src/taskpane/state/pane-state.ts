@@ -1,13 +1,33 @@
-import type { Digits, Making, Product, PuttingBack, Refusal, Round, Summary, Wishes } from '../desk';
+import type {
+  Digits,
+  Insertable,
+  Inserting,
+  Making,
+  Product,
+  PuttingBack,
+  Refusal,
+  Round,
+  Summary,
+  Trouble,
+  Wishes,
+} from '../desk';
+
+/** The places of the pane, named by what people do there. */
+export const PLACES = ['tables', 'check', 'report', 'memo'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** What the pane is waiting for. */
-export type Busy = 'checking' | 'making' | 'putting-back' | Product | null;
+export type Busy = 'checking' | 'making' | 'inserting' | 'putting-back' | 'copying' | Product | null;
 
 /** Something to tell, other than findings. */
 export type Notice =
   | { readonly notice: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly notice: 'put-back' }
-  | { readonly notice: 'unexpected' };
+  | { readonly notice: 'nothing-to-put-back' }
+  | { readonly notice: 'there'; readonly sheet: string }
+  | { readonly notice: 'copied' }
+  | { readonly notice: 'not-copied' }
+  | { readonly notice: 'trouble'; readonly trouble: Trouble };
 
 /** What the last press of the button made. */
 export interface Made {
@@ -16,56 +36,85 @@ export interface Made {
   readonly round: Round;
   readonly digits: Digits;
   readonly sheet: string | null;
-  /** Name of the last file handed to be saved. */
-  readonly saved: string | null;
+}
+
+/** New sheets with an empty table, or with the sample. */
+export interface InsertedSheets {
+  readonly what: Insertable | 'sample';
+  readonly sheets: readonly string[];
 }
 
 export interface PaneState {
+  /** `null`: the pane chooses by what it finds (`placeOf`). */
+  readonly place: Place | null;
   readonly busy: Busy;
   readonly wishes: Wishes;
   readonly summary: Summary | null;
   readonly made: Made | null;
+  readonly inserted: InsertedSheets | null;
+  /** Names of the last files handed to be saved. */
+  readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly notice: Notice | null;
 }
 
 export type PaneEvent =
+  | { readonly event: 'go'; readonly place: Place }
   | { readonly event: 'wish'; readonly wishes: Partial<Wishes> }
   | { readonly event: 'start'; readonly busy: Busy }
   | { readonly event: 'checked'; readonly summary: Summary }
+  /** A check that nobody asked for: it changes nothing but what is known. */
+  | { readonly event: 'looked-again'; readonly summary: Summary }
+  | { readonly event: 'cancelled' }
   | { readonly event: 'made'; readonly making: Making }
+  | {
+      readonly event: 'inserted';
+      readonly what: Insertable | 'sample';
+      readonly inserting: Inserting;
+    }
   | { readonly event: 'put-back'; readonly outcome: PuttingBack }
-  | { readonly event: 'saved'; readonly file: string }
-  | { readonly event: 'failed' }
+  | { readonly event: 'saved'; readonly product: Product; readonly file: string }
+  | { readonly event: 'copied'; readonly done: boolean }
+  | { readonly event: 'failed'; readonly trouble: Trouble }
   | { readonly event: 'dismiss' };
 
 export const FIRST_STATE: PaneState = {
+  place: null,
   busy: 'checking',
   wishes: { round: null, digits: 'thai', sheet: null },
   summary: null,
   made: null,
+  inserted: null,
+  saved: {},
   notice: null,
 };
 
-/** What the pane shows next. Pure: the work itself is done by `use-pane.ts`. */
+/** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.event) {
+    case 'go':
+      return { ...state, place: event.place };
     case 'wish':
-      // Every change of a wish is followed by a check: see `use-pane.ts`.
-      return { ...state, busy: 'checking', wishes: { ...state.wishes, ...event.wishes }, notice: null };
+      return { ...state, wishes: { ...state.wishes, ...event.wishes } };
     case 'start':
       return { ...state, busy: event.busy, notice: null };
     case 'checked':
       return { ...state, busy: null, summary: event.summary };
+    case 'looked-again':
+      return { ...state, summary: event.summary };
+    case 'cancelled':
+      return { ...state, busy: null };
     case 'made':
       return afterMaking({ ...state, busy: null, summary: event.making.summary }, event.making);
+    case 'inserted':
+      return afterInserting({ ...state, busy: null }, event.what, event.inserting);
     case 'put-back':
-      return event.outcome.outcome === 'done'
-        ? { ...state, busy: null, made: null, notice: { notice: 'put-back' } }
-        : { ...state, busy: null, notice: { notice: 'refused', refusals: event.outcome.refusals } };
+      return afterPuttingBack({ ...state, busy: null }, event.outcome);
     case 'saved':
-      return { ...state, busy: null, made: state.made && { ...state.made, saved: event.file } };
+      return { ...state, busy: null, saved: { ...state.saved, [event.product]: event.file } };
+    case 'copied':
+      return { ...state, busy: null, notice: { notice: event.done ? 'copied' : 'not-copied' } };
     case 'failed':
-      return { ...state, busy: null, notice: { notice: 'unexpected' } };
+      return { ...state, busy: null, notice: { notice: 'trouble', trouble: event.trouble } };
     case 'dismiss':
       return { ...state, notice: null };
   }
@@ -74,7 +123,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 function afterMaking(state: PaneState, making: Making): PaneState {
   switch (making.outcome) {
     case 'made':
-      return { ...state, made: madeOf(state.wishes, making) };
+      return { ...state, made: madeOf(state.wishes, making), inserted: null, saved: {} };
     case 'refused':
       return { ...state, notice: { notice: 'refused', refusals: making.refusals } };
     case 'stopped':
@@ -83,7 +132,36 @@ function afterMaking(state: PaneState, making: Making): PaneState {
 }
 
 function madeOf({ digits, sheet }: Wishes, making: Extract<Making, { outcome: 'made' }>): Made {
-  return { sheets: making.sheets, round: making.summary.round, digits, sheet, saved: null };
+  return { sheets: making.sheets, round: making.summary.round, digits, sheet };
+}
+
+function afterInserting(state: PaneState, what: Insertable | 'sample', inserting: Inserting): PaneState {
+  switch (inserting.outcome) {
+    case 'inserted':
+      // Only the last operation can be put back, and no longer the report.
+      return { ...state, made: null, inserted: { what, sheets: inserting.sheets } };
+    case 'there':
+      return { ...state, notice: { notice: 'there', sheet: inserting.sheet } };
+    case 'refused':
+      return { ...state, notice: { notice: 'refused', refusals: inserting.refusals } };
+  }
+}
+
+function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {
+  switch (outcome.outcome) {
+    case 'done':
+      return { ...state, made: null, inserted: null, saved: {}, notice: { notice: 'put-back' } };
+    case 'nothing':
+      return { ...state, made: null, inserted: null, notice: { notice: 'nothing-to-put-back' } };
+    case 'refused':
+      return { ...state, notice: { notice: 'refused', refusals: outcome.refusals } };
+  }
+}
+
+/** Where the person is: where they went, else where there is something to do. */
+export function placeOf({ place, summary }: Pick<PaneState, 'place' | 'summary'>): Place {
+  if (place !== null) return place;
+  return summary !== null && summary.tables.length === 0 ? 'tables' : 'report';
 }
 
 /** Whether a choice was changed after the report was made. */

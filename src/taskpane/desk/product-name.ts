@@ -1,4 +1,4 @@
-import type { Product } from '../../taskpane/desk';
+import type { Product } from './desk';
 
 /** `งาน.xlsx` → `งาน-report.xlsx` or `งาน-memo.docx`; a workbook with macros stays one. */
 export function productName(file: string, product: Product): string {

@@ -1,4 +1,4 @@
-import { nextTab } from '../../src/standalone/parts/next-tab';
+import { nextTab } from '../../src/taskpane/parts/next-tab';
 
 describe('keys among tabs', () => {
   it('go round at the ends', () => {

@@ -1,4 +1,4 @@
-import { productName } from '../../src/standalone/engine/product-name';
+import { productName } from '../../src/taskpane/desk/product-name';
 
 describe('names of the files made', () => {
   it('keep the name of the workbook', () => {

@@ -1,0 +1,56 @@
+import type { FileType } from '../../platform';
+import { saveFile } from '../../platform';
+import { type Desk, type Trouble, unknownTrouble } from '../../taskpane';
+import type { Area } from '../../workbook';
+import type { SheetTab } from '../engine/engine';
+import { type EngineClient, EngineLost } from '../engine/engine-client';
+
+export interface PageDeskTools {
+  readonly engine: EngineClient;
+  /** The sheets after a change, and the one to show. */
+  readonly changed: (sheets: readonly SheetTab[], show: string | null) => void;
+  readonly show: (sheet: string, area: Area | null) => void;
+}
+
+/** The desk of a file that is open in the page. */
+export function pageDesk(name: string, { engine, changed, show }: PageDeskTools): Desk {
+  return {
+    name,
+    products: ['report', 'memo'],
+    saving: 'download',
+    check: (wishes) => engine.ask('check', wishes),
+    async make(wishes) {
+      const { result, sheets } = await engine.ask('make', wishes);
+      changed(sheets, result.outcome === 'made' ? (result.sheets[0] ?? null) : null);
+      return result;
+    },
+    async insert(what, language) {
+      const { result, sheets } = await engine.ask('insert', what, language);
+      changed(sheets, null);
+      return result;
+    },
+    async putBack() {
+      const { result, sheets } = await engine.ask('putBack');
+      changed(sheets, null);
+      return result;
+    },
+    async save(product, wishes) {
+      const file = await engine.ask('product', product, wishes);
+      saveFile(file.name, file.bytes, typeOf(file.name));
+      return file.name;
+    },
+    memoCopy: (wishes) => engine.ask('memoCopy', wishes),
+    show,
+    explain,
+  };
+}
+
+function explain(error: unknown): Trouble {
+  if (error instanceof EngineLost) return { kind: 'not-loaded', code: error.name, canPutBack: false };
+  return unknownTrouble(error);
+}
+
+function typeOf(name: string): FileType {
+  const extension = name.split('.').at(-1);
+  return extension === 'docx' || extension === 'xlsm' ? extension : 'xlsx';
+}

@@ -1,0 +1,56 @@
+import { Button, Link } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { fill } from '../../i18n';
+import type { Desk } from '../desk';
+import { useTexts } from '../language';
+import type { InsertedSheets } from '../state/pane-state';
+import { Card } from './card';
+import { useTextStyles } from './text.styles';
+
+interface InsertedCardProps {
+  readonly inserted: InsertedSheets;
+  readonly busy: boolean;
+  readonly show: Desk['show'];
+  readonly onPutBack: () => void;
+  readonly onReport: () => void;
+}
+
+/** What was inserted, what to do with it, and the way back. */
+export function InsertedCard({ inserted, busy, show, onPutBack, onReport }: InsertedCardProps) {
+  const { pane, places } = useTexts();
+  const styles = useTextStyles();
+  const sample = inserted.what === 'sample';
+  return (
+    <Card tone="success" title={places.inserted} focused>
+      <ul className={styles.list}>
+        {inserted.sheets.map((sheet) => (
+          <li key={sheet}>
+            <Link
+              as="button"
+              inline
+              aria-label={fill(pane.madeSheetGo, { sheet })}
+              onClick={() => show(sheet, null)}
+            >
+              {sheet}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.text}>{sample ? places.insertedSample : places.insertedNext}</p>
+      {sample && (
+        <Button appearance="primary" onClick={onReport}>
+          {places.toReport}
+        </Button>
+      )}
+      <Button
+        appearance="transparent"
+        className={styles.start}
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={busy}
+        onClick={onPutBack}
+      >
+        {pane.putBack}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTexts } from '../language';
+import { MemoKeep } from '../parts/memo-keep';
+import { MemoMissing } from '../parts/memo-missing';
+import { MemoSheet } from '../parts/memo-sheet';
+import { Section } from '../parts/section';
+import { useTextStyles } from '../parts/text.styles';
+import type { PlaceProps } from './place';
+
+/** What the memo will say, and the ways to keep it. */
+export function MemoPlace({ runner, state }: PlaceProps) {
+  const { places } = useTexts();
+  const styles = useTextStyles();
+  const { summary, busy, saved } = state;
+  if (!summary?.memo)
+    return (
+      <Section title={places.memoLong}>
+        <p className={styles.none}>{places.memoNone}</p>
+      </Section>
+    );
+  return (
+    <>
+      <Section title={places.memoKeep}>
+        <MemoKeep
+          desk={runner.desk}
+          busy={busy !== null}
+          saved={saved.memo ?? null}
+          onSave={() => void runner.save('memo')}
+          onCopy={() => void runner.copy()}
+        />
+        <MemoMissing findings={summary.findings} />
+      </Section>
+      <Section title={places.memoTitle}>
+        <MemoSheet memo={summary.memo} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { FirstRun } from '../parts/first-run';
+import { InsertedCard } from '../parts/inserted-card';
+import { InsertList } from '../parts/insert-list';
+import { RecognisedTables } from '../parts/recognised-tables';
+import type { PlaceProps } from './place';
+
+/** What tables there are, and new ones. */
+export function TablesPlace({ runner, state }: PlaceProps) {
+  const { summary, inserted, busy } = state;
+  if (!summary) return null;
+  const { desk } = runner;
+  const disabled = busy !== null || summary.readOnly;
+  const empty = summary.tables.length === 0;
+  return (
+    <>
+      {inserted && (
+        <InsertedCard
+          key={inserted.sheets.join()}
+          inserted={inserted}
+          busy={busy !== null}
+          show={desk.show}
+          onPutBack={() => void runner.putBack()}
+          onReport={() => runner.go('report')}
+        />
+      )}
+      {empty && <FirstRun disabled={disabled} onInsert={(what) => void runner.insert(what)} />}
+      {!empty && <RecognisedTables tables={summary.tables} subject={summary.subject} show={desk.show} />}
+      <InsertList
+        there={summary.there}
+        disabled={disabled}
+        onInsert={(what) => void runner.insert(what)}
+        onShow={(sheet) => desk.show(sheet, null)}
+      />
+    </>
+  );
+}
