@@ -1,5 +1,6 @@
 import { atLeast, requirementOf, type MemberVersions } from './member-versions';
 import { rangeObject } from './objects/range';
+import { serviceObject, VISIBILITY_CHANGED } from './objects/services';
 import { workbookObject } from './objects/workbook';
 import { failureError, RoundTrips } from './round-trips';
 import { UndoLog } from './undo-log';
@@ -34,6 +35,8 @@ export class Desk {
     private readonly options: DeskOptions,
   ) {
     this.undo = new UndoLog(options.desktop);
+    // The client takes this event without asking for it first.
+    workbook.events.register(VISIBILITY_CHANGED, '');
   }
 
   startEditing(): void {
@@ -83,6 +86,7 @@ export class Desk {
         const range = this.workbook.kept.get(id);
         return range ? rangeObject(range) : null;
       },
+      service: (name) => serviceObject(this.workbook, name),
       gate: (className, member) => this.gate(className, member),
       call: (className, member) => this.undo.call(className, member, merged),
     });

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from './wire/host-error';
-import { ACTION, type WireRequest } from './wire/request';
+import { ACTION, PATH, type WireRequest } from './wire/request';
 
 /** When a chosen round trip fails: before its first action, after half of them, or after all, on the way back. */
 export type FailureMoment = 'before' | 'halfway' | 'after';
@@ -20,7 +20,7 @@ export class RoundTrips {
     this.failures.push({ at: this.count + n, code, moment });
   }
 
-  /** Freeing kept ranges after a run is the client's own upkeep: neither counted nor failed. */
+  /** The client's own upkeep is neither counted nor failed. */
   begin(request: WireRequest): Failure | null {
     if (isUpkeep(request)) return null;
     this.count += 1;
@@ -34,7 +34,9 @@ export function failureError({ code, moment }: Failure): HostError {
   return new HostError(code, `failed by the test, ${moment} its actions`);
 }
 
-function isUpkeep({ actions }: WireRequest): boolean {
+/** What the client does by itself: letting kept ranges go, and talking with Office about the add-in. */
+function isUpkeep({ actions, paths }: WireRequest): boolean {
+  if ([...paths.values()].some(({ type }) => type === PATH.service)) return true;
   return actions.every(
     ({ type, name }) =>
       type === ACTION.instantiate || (type === ACTION.method && name === '_RemoveReference'),

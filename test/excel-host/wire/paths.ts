@@ -4,17 +4,24 @@ import { HostError } from './host-error';
 import { PATH, type WireArguments, type WirePath } from './request';
 import { isRecord } from './read';
 
+/** Where paths begin, and what stands at their steps. */
+export interface World {
+  readonly root: HostObject;
+  /** A range that the client keeps. */
+  kept(referenceId: string): HostObject | null;
+  /** An object of Office's own. */
+  service(name: string): HostObject | null;
+  /** @throws HostError for a member that this Excel does not have */
+  gate(className: string, member: string): void;
+}
+
 /** What the paths of one request lead to. A path is followed once, when its first action comes. */
 export class Paths {
   private readonly found = new Map<number, HostObject | null>();
 
   constructor(
     private readonly paths: ReadonlyMap<number, WirePath>,
-    private readonly root: HostObject,
-    /** A range that the client keeps. */
-    private readonly kept: (referenceId: string) => HostObject | null,
-    /** @throws HostError ApiNotFound for a member that this Excel does not have */
-    private readonly gate: (className: string, member: string) => void,
+    private readonly world: World,
   ) {}
 
   /** `null` is a null object: what is done to it is nothing, and what it leads to is one too. */
@@ -47,32 +54,38 @@ export class Paths {
   private follow(path: WirePath): HostObject | null {
     switch (path.type) {
       case PATH.root:
-        return this.root;
+        return this.world.root;
       case PATH.nothing:
         return null;
       case PATH.reference:
         return this.reference(path.name);
       case PATH.service:
-        throw new HostError('NotImplemented', `the service ${path.name} is not in the double`);
+        return this.serviceOf(path.name);
       default:
         return this.child(path);
     }
+  }
+
+  private serviceOf(name: string): HostObject {
+    const object = this.world.service(name);
+    if (object) return object;
+    throw new HostError('NotImplemented', `the service ${name} is not in the double`);
   }
 
   private child(path: WirePath): HostObject | null {
     const parent = this.object(path.parent);
     if (!parent) return null;
     if (path.type === PATH.indexer) {
-      this.gate(parent.className, 'getItem');
+      this.world.gate(parent.className, 'getItem');
       return parent.item(this.args(path.args));
     }
     const name = parent.nameOf(path.name) ?? path.name;
-    this.gate(parent.className, name);
+    this.world.gate(parent.className, name);
     return path.type === PATH.property ? parent.follow(name) : parent.make(name, this.args(path.args));
   }
 
   private reference(id: string): HostObject {
-    const object = this.kept(id);
+    const object = this.world.kept(id);
     if (object) return object;
     throw new HostError('InvalidReference', `the range ${id} is kept no more`);
   }

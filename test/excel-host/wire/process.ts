@@ -1,6 +1,5 @@
-import type { HostObject } from '../objects/define';
 import { HostError, STATUS_BY_CODE } from './host-error';
-import { Paths } from './paths';
+import { Paths, type World } from './paths';
 import { ACTION, type WireAction, type WireRequest } from './request';
 import { answerQuery } from './select';
 
@@ -19,11 +18,7 @@ export interface WireReply {
 }
 
 /** What a request meets. */
-export interface Counter {
-  readonly root: HostObject;
-  kept(referenceId: string): HostObject | null;
-  /** @throws HostError ApiNotFound for a member that this Excel does not have */
-  gate(className: string, member: string): void;
+export interface Counter extends World {
   /** Told before a method is called or a property is set. */
   call(className: string, member: string): void;
 }
@@ -33,15 +28,15 @@ export interface Counter {
  * done, as in Excel.
  */
 export function processRequest(request: WireRequest, desk: Counter): WireReply {
-  const paths = new Paths(
-    request.paths,
-    desk.root,
-    (id) => desk.kept(id),
-    (className, member) => {
+  const paths = new Paths(request.paths, {
+    root: desk.root,
+    kept: (id) => desk.kept(id),
+    service: (name) => desk.service(name),
+    gate: (className, member) => {
       desk.gate(className, member);
       desk.call(className, member);
     },
-  );
+  });
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.actions.entries()) {

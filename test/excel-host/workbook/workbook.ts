@@ -23,6 +23,8 @@ export class HostWorkbook {
   /** What events were about, for `event.getRange(context)`. */
   readonly eventRanges = new Map<string, RangeRef>();
   selection: RangeRef | null = null;
+  /** The add-in's shared runtime: whether its pane is in view, and whether it starts with the workbook. */
+  readonly runtime = { state: 'Visible', startup: 'Inactive' };
   activeSheetId = '';
   /** Grows with every change, so that worked-out results know when they are stale. */
   revision = 0;
