@@ -22,3 +22,8 @@ export function without(area: Area, hole: Area): Area[] {
   if (area.bottom > hole.bottom) pieces.push({ ...area, top: hole.bottom + 1 });
   return pieces;
 }
+
+/** Sorts areas as they are met from top to bottom, in a row from left to right. */
+export function byPlace(a: Area, b: Area): number {
+  return a.top - b.top || a.left - b.left;
+}

@@ -42,6 +42,7 @@ export interface SheetSnapshot {
   /** Our mark when Tidtam made this sheet (`report-6`), else `null`: the sheet is the user's. */
   readonly mark: string | null;
   readonly rows: readonly SnapshotRow[];
+  /** From top to bottom, in a row from left to right. */
   readonly merges: readonly Area[];
   readonly tables: readonly SnapshotTable[];
   /** Columns hidden from view, 0-based. */

@@ -1,4 +1,4 @@
-import type { Area } from '../..';
+import { byPlace, type Area } from '../..';
 import { SINCE } from '../level';
 import { CALL_BYTES, type Step } from '../steps';
 import { areaOfRange, PLACE, queueAreas } from './excel-address';
@@ -53,7 +53,7 @@ export function detailsStep(sheet: OutlineSheet, wanted: DetailsWanted): Step<Sh
 /** Merged cells of the whole sheet, empty ones included, from top to bottom. */
 export function queueMerges(worksheet: Excel.Worksheet): () => Area[] {
   const merged = queueAreas(worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject());
-  return () => merged().sort((a, b) => a.top - b.top || a.left - b.left);
+  return () => merged().sort(byPlace);
 }
 
 type Hidden = Pick<SheetDetails, 'hiddenRows' | 'hiddenColumns'>;

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, parseArea } from '../../address';
 import type { Area } from '../../address';
+import { byPlace } from '../../areas';
 import { sheetKey } from '../../sheet-names';
 import type { SheetSnapshot } from '../../snapshot';
 import type { SheetEntry } from '../container';
@@ -20,7 +21,7 @@ export function readSheet(context: ReadContext, sheet: SheetEntry): SheetSnapsho
     protected: isProtected(root),
     mark: context.marks.get(sheetKey(sheet.name)) ?? null,
     rows: frame.rows,
-    merges: readMerges(root),
+    merges: readMerges(root).sort(byPlace),
     tables: readTables(context.pkg, sheet),
     hiddenColumns: readHiddenColumns(root),
   };
