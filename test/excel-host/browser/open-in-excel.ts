@@ -19,7 +19,7 @@ export interface OpenPane {
   /** The pane itself: find things in here. */
   readonly pane: Frame;
   /** Presses a ribbon button by the function it names; resolves when the add-in says it is done. */
-  press(functionName: string): Promise<void>;
+  readonly press: (functionName: string) => Promise<void>;
   /** Whether the pane asked Excel to close it. */
   readonly closed: boolean;
 }

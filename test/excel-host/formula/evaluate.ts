@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/workbook';
 import type { Constant } from '../workbook/cell';
-import type { Expression } from './parse';
+import type { Expression } from './expression';
 
 /** What a formula gives: a value, or an error code such as `#REF!`. */
 export type Result =

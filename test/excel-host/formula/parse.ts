@@ -1,23 +1,7 @@
-import { parseArea, type Area, MAX_COLUMNS, MAX_ROWS, columnIndex } from '../../../src/workbook';
+import { parseArea } from '../../../src/workbook';
+import type { Expression } from './expression';
+import { beginsReference, isReference, sheetName, spanned, wholeLines } from './references';
 import { FormulaError, tokens, type Token } from './tokens';
-
-/** A formula as a tree. */
-export type Expression =
-  | { readonly kind: 'value'; readonly value: number | string | boolean }
-  | { readonly kind: 'error'; readonly code: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'reference'; readonly sheet: string | null; readonly area: Area }
-  | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
-  | { readonly kind: 'structured'; readonly table: string; readonly specifier: string }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
-  | { readonly kind: 'unary'; readonly operator: string; readonly of: Expression }
-  | {
-      readonly kind: 'binary';
-      readonly operator: string;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] };
 
 /** Excel's limit for a formula and a name, in characters. */
 export const MAX_FORMULA = 8192;
@@ -176,42 +160,4 @@ class Parser {
       else if (token.text !== ',') throw new FormulaError(`unexpected ${token.text || 'end'}`);
     }
   }
-}
-
-function sheetName(text: string): string {
-  const name = text.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-/** `$A`, `3`: one end of a whole column or row; alone, `A` would be a name. */
-function wholeLines(text: string): Area | null {
-  const plain = text.replaceAll('$', '');
-  if (/^[0-9]+$/.test(plain)) {
-    const row = Number(plain) - 1;
-    return { top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 };
-  }
-  if (!/^[A-Z]{1,3}$/i.test(plain)) return null;
-  const column = columnIndex(plain);
-  return column < MAX_COLUMNS ? { top: 0, bottom: MAX_ROWS - 1, left: column, right: column } : null;
-}
-
-function spanned(left: Expression, right: Expression): Expression {
-  if (left.kind !== 'reference' || right.kind !== 'reference') {
-    return { kind: 'binary', operator: ':', left, right };
-  }
-  const area = {
-    top: Math.min(left.area.top, right.area.top),
-    left: Math.min(left.area.left, right.area.left),
-    bottom: Math.max(left.area.bottom, right.area.bottom),
-    right: Math.max(left.area.right, right.area.right),
-  };
-  return { kind: 'reference', sheet: left.sheet, area };
-}
-
-function beginsReference(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'sheet' || token.text === '(';
-}
-
-function isReference({ kind }: Expression): boolean {
-  return kind !== 'value' && kind !== 'error';
 }

@@ -1,5 +1,6 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseArea, sheetKey, type Area } from '../../../src/workbook';
 import { columnIndex, columnName } from '../../../src/workbook';
+import { sheetName } from './references';
 import { FormulaError, tokens, type Token } from './tokens';
 
 /**
@@ -21,7 +22,7 @@ export function moveReferences(
     if (!token) break;
     if (token.spaced) text += ' ';
     if (token.kind === 'sheet') {
-      sheet = sheetOf(token.text);
+      sheet = sheetName(token.text);
       text += token.text;
       continue;
     }
@@ -46,11 +47,6 @@ function tokensOf(formula: string): Token[] | null {
     if (error instanceof FormulaError) return null;
     throw error;
   }
-}
-
-function sheetOf(text: string): string {
-  const name = text.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
 /** The new text of a reference; `null` for what is none. */

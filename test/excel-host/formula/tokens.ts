@@ -60,7 +60,8 @@ export function tokens(formula: string): Token[] {
     const token = tokenAt(formula, at);
     if (!token) throw new FormulaError(`nothing in a formula begins with ${formula.slice(at, at + 10)}`);
     if (token.kind === 'text' && token.text.length - 2 > MAX_TEXT) throw new FormulaError('text over 255');
-    found.push({ ...token, spaced });
+    const ofRows = found.at(-1)?.text === ':' && /^\$?\d+$/.test(found.at(-2)?.text ?? '');
+    found.push({ ...token, kind: token.kind === 'number' && ofRows ? 'word' : token.kind, spaced });
     at += token.text.length;
   }
 }

@@ -1,4 +1,5 @@
-import { type RangeRef } from '../workbook/range-ref';
+import { CLEARED, clearCells } from '../workbook/clear-cells';
+import type { RangeRef } from '../workbook/range-ref';
 import { defineClass, type HostObject, type ObjectOf } from './define';
 import { rangeFormatObject } from './range-format';
 import { rangeObject } from './range';
@@ -25,6 +26,11 @@ const object: ObjectOf<readonly RangeRef[]> = defineClass<readonly RangeRef[]>({
     _ReferenceId: { get: () => '' },
     Areas: { object: (ranges) => rangeCollectionObject(ranges) },
     Format: { object: (ranges) => rangeFormatObject(ranges) },
+    Clear: {
+      call: (ranges, args) => {
+        for (const range of ranges) clearCells(range, args.has(0) ? args.oneOf(CLEARED) : 'All');
+      },
+    },
     _KeepReference: { call: () => undefined },
   },
 });

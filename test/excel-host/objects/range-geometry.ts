@@ -2,6 +2,7 @@ import type { Area } from '../../../src/workbook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook';
 import { HostError, invalid } from '../wire/host-error';
 import { rangeAt } from '../workbook/addresses';
+import { surroundingRegion } from '../workbook/surrounding-region';
 import { RangeRef } from '../workbook/range-ref';
 import { firstCell, moved, shared, usedOf } from '../workbook/areas';
 import type { Args } from './args';
@@ -101,6 +102,7 @@ export const GEOMETRY: Readonly<Record<string, Member<RangeRef>>> = {
       return area && rangeObject(range.at(area));
     },
   },
+  GetSurroundingRegion: { make: (range) => rangeObject(surroundingRegion(range)) },
   GetUsedRange: {
     make: (range, args) => rangeObject(usedOf(range, args.booleanOr(0, false)) ?? firstCell(range)),
   },

@@ -2,6 +2,7 @@ import { HostError } from '../wire/host-error';
 import { firstCell } from '../workbook/areas';
 import { RangeRef } from '../workbook/range-ref';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import type { HostWorkbook } from '../workbook/workbook';
 import { applicationObject } from './application';
 import { customXmlPartCollectionObject } from './custom-xml';
@@ -31,6 +32,7 @@ export const workbookObject: ObjectOf<HostWorkbook> = defineClass<HostWorkbook>(
     Names: { object: (workbook) => namedItemCollectionObject({ workbook, scope: null }) },
     Name: { get: () => 'double.xlsx' },
     GetSelectedRange: { make: (workbook) => rangeObject(selection(workbook)) },
+    GetSelectedRanges: { make: (workbook) => rangeAreasObject([selection(workbook)]) },
     GetActiveCell: { make: (workbook) => rangeObject(firstCell(selection(workbook))) },
     Save: { call: () => undefined },
     _GetRangeForEventByReferenceId: {

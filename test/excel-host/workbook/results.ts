@@ -1,5 +1,6 @@
 import { evaluate, type Result, type Sight } from '../formula/evaluate';
-import { parseFormula, type Expression } from '../formula/parse';
+import type { Expression } from '../formula/expression';
+import { parseFormula } from '../formula/parse';
 import type { HostSheet } from './sheet';
 
 /** Results of one revision of the workbook, so that a chain of formulas is worked out once. */
