@@ -24,8 +24,8 @@ const ROOMS = {
   taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'app', 'i18n', 'platform'],
 };
 
-/** The doors wire everything by hand. */
-const DOORS = ['commands', 'standalone', 'cli'];
+/** The doors wire everything by hand; the pane's in Excel is one file. */
+const DOORS = ['commands', 'standalone', 'cli', 'pane-in-excel'];
 const EVERYTHING = Object.keys(ROOMS);
 
 const folder = (room) =>
@@ -36,16 +36,18 @@ const folder = (room) =>
       : `src/${room}`;
 
 const elements = [
+  { type: 'pane-in-excel', pattern: 'src/taskpane/main.tsx', mode: 'full' },
   { type: 'workbook-file', pattern: 'src/workbook/file' },
   { type: 'workbook-excel', pattern: 'src/workbook/excel' },
   ...[...Object.keys(ROOMS), ...DOORS]
-    .filter((room) => !room.startsWith('workbook-'))
+    .filter((room) => !room.startsWith('workbook-') && room !== 'pane-in-excel')
     .map((room) => ({ type: room, pattern: folder(room) })),
 ];
 
 const policies = [
   ...Object.entries(ROOMS).map(([room, may]) => allow(room, [room, ...may])),
   ...DOORS.map((door) => allow(door, [door, ...EVERYTHING])),
+  allow('pane-in-excel', ['commands']),
   // The domain stands on nothing but the language; only the command line knows Node.
   ...[...EVERYTHING, ...DOORS]
     .filter((room) => room !== 'domain')

@@ -10,6 +10,6 @@ export function DeskPane({ desk }: { readonly desk: Desk }) {
   const language = useLanguage();
   const [runner] = useState(() => new PaneRunner(desk, copyFormatted));
   useEffect(() => runner.speak(language), [runner, language]);
-  useEffect(() => void runner.check(), [runner]);
+  useEffect(() => runner.begin(), [runner]);
   return <Pane runner={runner} />;
 }

@@ -2,6 +2,7 @@
 export { Announcer, useAnnounce } from './announcer';
 export { DeskPane } from './desk-pane';
 export { unknownTrouble } from './desk/trouble';
+export { useFonts } from './fonts';
 export { LanguageProvider, useLanguage, useTexts } from './language';
 export { Pane } from './pane';
 export { type TabChoice, Tabs } from './parts/tabs';

@@ -18,12 +18,14 @@ interface PaneProps {
   readonly runner: PaneRunner;
   /** Stands at the end of the foot: the switch of the language, where the door has no other room for it. */
   readonly aside?: ReactNode;
+  /** Stands above the tables: what this program cannot do. */
+  readonly note?: ReactNode;
 }
 
 const PLACES = { tables: TablesPlace, check: CheckPlace, report: ReportPlace, memo: MemoPlace } as const;
 
 /** The Tidtam pane: the same in the page and in Excel. Give it a `key` per runner, so that it starts anew. */
-export function Pane({ runner, aside }: PaneProps) {
+export function Pane({ runner, aside, note }: PaneProps) {
   const { pane, places } = useTexts();
   const styles = usePaneStyles();
   const announce = useAnnounce();
@@ -75,6 +77,7 @@ export function Pane({ runner, aside }: PaneProps) {
             onPutBack={() => void runner.putBack()}
           />
         )}
+        {place === 'tables' && note}
         {state.summary?.readOnly && <ReadOnlyCard />}
         <Place runner={runner} state={state} />
       </div>

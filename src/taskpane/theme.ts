@@ -25,7 +25,7 @@ const BRAND: BrandVariants = {
   160: '#edf9f6',
 };
 
-/** Thai first: the system's own Thai faces, then the bundled one (`Tidtam UI`, see `standalone/page/fonts.ts`). */
+/** Thai first: the system's own Thai faces, then the bundled one (`Tidtam UI`, see `fonts.ts`). */
 const FACES =
   '"Leelawadee UI", "Noto Sans Thai", "Thonburi", "Tidtam UI", "Segoe UI", system-ui, -apple-system, sans-serif';
 

@@ -2,13 +2,21 @@ import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-component
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n';
 import { mediaQuestion, type MediaQuestion, recall, remember } from '../../platform';
-import { Announcer, darkTheme, DeskPane, LanguageProvider, lightTheme, Tabs, useTexts } from '../../taskpane';
+import {
+  Announcer,
+  darkTheme,
+  DeskPane,
+  LanguageProvider,
+  lightTheme,
+  Tabs,
+  useFonts,
+  useTexts,
+} from '../../taskpane';
 import type { EngineClient } from '../engine/engine-client';
 import { FIRST_SAMPLE } from '../open/samples';
 import { useFileDrop } from '../open/use-file-drop';
 import { WorkbookView } from '../sheet/workbook-view';
 import { useBaseStyles, usePageStyles } from './base.styles';
-import { useFonts } from './fonts';
 import type { Panel } from './page-state';
 import { ProblemBar } from './problem-bar';
 import { TopBar } from './top-bar';

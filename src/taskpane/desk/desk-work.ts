@@ -1,7 +1,7 @@
 import { type Check, checkSnapshot, insertSample, insertTable, LastOperation, makeReport } from '../../app';
 import type { Language } from '../../i18n';
 import { writeMemo } from '../../memo';
-import type { WorkbookPort } from '../../workbook';
+import type { RestorePoint, WorkbookPort, WorkbookSnapshot } from '../../workbook';
 import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
 import { memoOf, summarise } from './summarise';
@@ -24,6 +24,11 @@ export class DeskWork {
   async check(wishes: Wishes, signal?: AbortSignal): Promise<Summary> {
     const check = await this.checked(wishes, signal);
     return summarise(check);
+  }
+
+  /** A check of a picture that was taken in passing. */
+  async glance(look: () => Promise<WorkbookSnapshot>, wishes: Wishes): Promise<Summary> {
+    return summarise(checkSnapshot(await look(), { ...wishes, today: this.today() }));
   }
 
   async make(wishes: Wishes): Promise<Making> {
@@ -53,6 +58,11 @@ export class DeskWork {
     if (inserted.outcome !== 'inserted') return inserted;
     this.last.note('insert', inserted.restore);
     return { outcome: 'inserted', sheets: inserted.sheets };
+  }
+
+  /** Something failed halfway and can be put back. */
+  remember(point: RestorePoint): void {
+    this.last.note('report', point);
   }
 
   putBack(): Promise<PuttingBack> {

@@ -85,6 +85,8 @@ export interface Desk {
   readonly saving: Saving;
   /** An aborted signal ends the check between two of its steps; its promise then rejects. */
   readonly check: (wishes: Wishes, signal?: AbortSignal) => Promise<Summary>;
+  /** A check that nobody asked for, made while the person works; leaves alone what they can undo. */
+  readonly glance?: (wishes: Wishes) => Promise<Summary>;
   readonly make: (wishes: Wishes) => Promise<Making>;
   /** Puts an empty standard table on a new sheet, or a register filled in to try. */
   readonly insert: (what: Insertable | 'sample', language: Language) => Promise<Inserting>;

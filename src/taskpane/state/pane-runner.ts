@@ -59,6 +59,11 @@ export class PaneRunner {
     return this.check();
   };
 
+  /** The first look, unless something was asked for already. */
+  begin(): void {
+    if (this.newest === 0) void this.check();
+  }
+
   readonly check = (): Promise<void> => {
     const first = this.state.summary === null;
     const stop = this.start('checking');
@@ -73,7 +78,8 @@ export class PaneRunner {
     if (this.state.busy !== null) return;
     const turn = this.newest;
     try {
-      const summary = await this.desk.check(this.state.wishes);
+      const { desk, state } = this;
+      const summary = await (desk.glance ?? desk.check)(state.wishes);
       if (turn === this.newest) this.dispatch({ event: 'looked-again', summary });
     } catch {
       // Nobody asked: what is shown stays, and the next press of a button says what is wrong.

@@ -1,0 +1,65 @@
+import {
+  type Desk,
+  DeskWork,
+  type Saving,
+  productName,
+  type Trouble,
+  unknownTrouble,
+} from '../taskpane/desk';
+import type { Area, WorkbookPort, WorkbookSnapshot } from '../workbook';
+import { ExcelError } from '../workbook/excel';
+
+export interface ExcelDeskTools {
+  readonly book: WorkbookPort & { readonly glance: () => Promise<WorkbookSnapshot> };
+  readonly today: () => string;
+  /** Name of the workbook's file, or `null` while it was never saved. */
+  readonly fileName: () => string | null;
+  readonly saving: Saving;
+  readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  readonly openPage: (() => void) | null;
+  readonly show: (sheet: string, area: Area | null) => void;
+  readonly watch: (changed: () => void) => () => void;
+}
+
+/** What the memo of a workbook that has no name yet is called by. */
+const UNNAMED = 'tidtam.xlsx';
+
+/** The desk of the workbook that is open in Excel. Excel itself shows its name, and keeps the report. */
+export function excelDesk(tools: ExcelDeskTools): Desk {
+  const { book, saving, openPage } = tools;
+  const work = new DeskWork(book, tools.today);
+  return {
+    name: '',
+    products: ['memo'],
+    saving,
+    check: (wishes, signal) => work.check(wishes, signal),
+    glance: (wishes) => work.glance(() => book.glance(), wishes),
+    make: (wishes) => work.make(wishes),
+    insert: (what, language) => work.insert(what, language),
+    putBack: () => work.putBack(),
+    async save(product, wishes) {
+      const name = productName(tools.fileName() ?? UNNAMED, product);
+      tools.saveFile(name, await work.memoFile(wishes));
+      return name;
+    },
+    memoCopy: (wishes) => work.memoCopy(wishes),
+    ...(openPage && { openPage }),
+    show: tools.show,
+    watch: tools.watch,
+    explain(error) {
+      // What could not be put back at once can be put back by the person.
+      if (error instanceof ExcelError && error.restore) work.remember(error.restore);
+      return troubleOf(error);
+    },
+  };
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof ExcelError)) return unknownTrouble(error);
+  const { problem, code, location, restore } = error;
+  return {
+    kind: problem,
+    code: location === null ? code : `${code} ${location}`,
+    canPutBack: restore !== null,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Area } from '../workbook';
+import type { ExcelDoor } from '../workbook/excel';
+
+/** Shows cells of the open workbook, or a whole sheet. A sheet that is gone or hidden is left alone. */
+export async function showInExcel({ run }: ExcelDoor, sheet: string, area: Area | null): Promise<void> {
+  await run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load('visibility');
+    await context.sync();
+    if (worksheet.isNullObject || worksheet.visibility !== 'Visible') return;
+    worksheet.activate();
+    if (area) {
+      const { top, left, bottom, right } = area;
+      worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
+    }
+    await context.sync();
+  });
+}
+
+/** The name of the sheet in front of the person. */
+export function activeSheetName({ run }: ExcelDoor): Promise<string> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    await context.sync();
+    return sheet.name;
+  });
+}

@@ -1,0 +1,36 @@
+import { after, copyFormatted, saveFile, today } from '../platform';
+import { liveCheck, PaneRunner } from '../taskpane';
+import { ExcelWorkbook, officeRunExcel } from '../workbook/excel';
+import { excelDesk } from './excel-desk';
+import { activeSheetName, showInExcel } from './excel-view';
+import { watchExcel } from './excel-watch';
+import { hostSaving, openPageInBrowser, paneSeen, showPane, workbookFileName } from './office-host';
+import type { Ribbon } from './ribbon';
+
+/**
+ * The workbook that is open in Excel, for the pane and for the ribbon. Reads it once to say what is there, and
+ * again when it has changed; writes nothing until a button is pressed.
+ */
+export function openExcel(): Ribbon {
+  const door = officeRunExcel();
+  const saving = hostSaving();
+  const desk = excelDesk({
+    book: new ExcelWorkbook(door),
+    today,
+    fileName: workbookFileName,
+    saving,
+    saveFile: (name, bytes) => saveFile(name, bytes, 'docx'),
+    openPage: saving === 'page' ? openPageInBrowser : null,
+    // Showing is a courtesy: when a cell is being edited, nothing else is lost.
+    show: (sheet, area) => void showInExcel(door, sheet, area).catch(() => undefined),
+    watch: (changed) => watchExcel(door, changed),
+  });
+  const runner = new PaneRunner(desk, copyFormatted);
+  liveCheck({
+    ...paneSeen(),
+    watch: (changed) => watchExcel(door, changed),
+    look: () => void runner.lookAgain(),
+    after,
+  });
+  return { runner, showPane, activeSheet: () => activeSheetName(door) };
+}

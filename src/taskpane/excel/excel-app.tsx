@@ -1,0 +1,54 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type Language, texts } from '../../i18n';
+import { mediaQuestion, recall, remember } from '../../platform';
+import { Announcer } from '../announcer';
+import { useFonts } from '../fonts';
+import { LanguageProvider } from '../language';
+import { darkTheme, lightTheme } from '../theme';
+import { useExcelBase, useExcelStyles } from './excel.styles';
+
+const DARK = mediaQuestion('(prefers-color-scheme: dark)');
+
+interface ExcelAppProps {
+  /** The language of Excel; a choice made here is remembered and goes first. */
+  readonly hostLanguage: Language;
+  /** Whether Excel is dark; `null`: as the system. */
+  readonly hostDark: boolean | null;
+  readonly children: (language: Language, pick: (language: Language) => void) => ReactNode;
+}
+
+/** What surrounds everything that is shown inside Excel: theme, language, fonts, announcements. */
+export function ExcelApp({ hostLanguage, hostDark, children }: ExcelAppProps) {
+  useFonts();
+  useExcelBase();
+  const styles = useExcelStyles();
+  const systemDark = useSyncExternalStore(DARK.subscribe, DARK.matches);
+  const [language, setLanguage] = useState<Language>(chosenLanguage() ?? hostLanguage);
+  const dark = hostDark ?? systemDark;
+  const pick = (next: Language) => {
+    setLanguage(next);
+    remember('excel-language', next);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts(language).excel.documentTitle;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+      <LanguageProvider language={language}>
+        <Announcer>
+          <main className={styles.room}>{children(language, pick)}</main>
+        </Announcer>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function chosenLanguage(): Language | null {
+  const chosen = recall('excel-language');
+  return chosen === 'th' || chosen === 'en' ? chosen : null;
+}
