@@ -120,6 +120,24 @@ describe('a plan is put back', () => {
     expect(pictureOf(host)).toEqual(now);
   });
 
+  test('a colour torn into two areas comes back on the area around them', async () => {
+    const host = new ExcelHost();
+    const port = await officeWorkbook(host);
+    const [colour] = host.sheet('รายงาน').model.conditionalFormats;
+    if (colour) {
+      colour.areas = [
+        { top: 2, left: 0, bottom: 2, right: 2 },
+        { top: 4, left: 0, bottom: 5, right: 1 },
+      ];
+    }
+    const outcome = await port.apply(EVERYTHING);
+    if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+    expect((await port.restore(outcome.restore)).outcome).toBe('applied');
+    expect(host.sheet('รายงาน').model.conditionalFormats[0]?.areas).toEqual([
+      { top: 2, left: 0, bottom: 5, right: 2 },
+    ]);
+  });
+
   test('although the user renamed the sheets', async () => {
     const host = new ExcelHost();
     const port = await officeWorkbook(host);

@@ -39,6 +39,7 @@ test('the same plans make the same workbook in Excel as in a file, and so does p
       put('', 'แผน', content(user)),
       put('report-6', 'รายงาน', richContent('ก่อน')),
       put('lists', 'รายการ', content(values([['สถานะ'], ['เสร็จ'], ['ช้า']]))),
+      put('days', 'วัน', content([[{ date: '2021-10-01' }, { value: 1234.5 }]])),
       { edit: 'remove-sheet', mark: 'blank' },
       { edit: 'name', name: 'Tidtam_Status', refersTo: "'รายการ'!$A$2:$A$3" },
       { edit: 'state', xml: '<state xmlns="urn:tidtam:state:1">เดิม</state>' },

@@ -152,9 +152,13 @@ export class SheetCapture {
     return {
       bytes: 2 * CALL_BYTES,
       queue: (context) => {
-        const colour = queueColour(this.on(context).getRange().conditionalFormats.getItem(id));
+        const colour = queueColour(
+          this.on(context).getRange().conditionalFormats.getItem(id),
+          this.supports(SINCE['sheet-restore']),
+        );
         return () => {
-          this.colours.push(colour());
+          const one = colour();
+          if (one) this.colours.push(one);
         };
       },
     };

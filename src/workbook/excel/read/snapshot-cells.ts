@@ -2,6 +2,15 @@ import type { SnapshotCell, SnapshotRow } from '../..';
 import { numberFormat, type NumberFormat } from '../../number-format';
 import type { Grid } from './grid';
 
+/**
+ * Dates that follow the user's system: Excel tells them in American form, whatever they look like. Shown as a
+ * Thai system shows them, as those of a file are.
+ */
+const OF_THE_SYSTEM: Readonly<Record<string, string>> = {
+  'm/d/yyyy': 'd/m/bbbb',
+  'm/d/yyyy h:mm': 'd/m/bbbb h:mm',
+};
+
 /** Makes snapshot cells from grids; the formats of a workbook are few, so each is understood once. */
 export class SnapshotCells {
   private readonly formats = new Map<string, NumberFormat>();
@@ -47,7 +56,8 @@ export class SnapshotCells {
     return { ...plain, value: text, text };
   }
 
-  private format(code: string): NumberFormat {
+  private format(told: string): NumberFormat {
+    const code = OF_THE_SYSTEM[told] ?? told;
     const known = this.formats.get(code);
     if (known) return known;
     const format = numberFormat(code);

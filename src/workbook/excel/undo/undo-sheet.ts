@@ -1,75 +1,14 @@
-import { markName, sheetKey, uniqueSheetName, type Area, type Refusal } from '../..';
+import { markName, sheetKey, uniqueSheetName, type Refusal } from '../..';
 import type { SheetBefore } from '../look/capture-sheet';
-import { areaOfRange, PLACE } from '../read/excel-address';
-import { blocksOf, gridStep, type Grid } from '../read/grid';
 import type { Outline, OutlineSheet } from '../read/outline';
-import { CALL_BYTES, call, taking, type Step } from '../steps';
-import { widthOf, type Block } from '../write/block';
+import { CALL_BYTES, call, type Step } from '../steps';
 import { PICTURE_NAME } from '../write/pictures';
 import { addSheetStep, clearSheetStep, contentSteps, type SheetToPut } from '../write/put-sheet';
 import { sourceSaid, validationStep } from '../write/rules';
-import { coveredCells, firstChanged } from './same-content';
+import { PutContent } from './put-content';
 import { renamedSince } from './renamed';
 import type { Undo } from './undo';
 import { sheetIn } from '../sheet-in';
-
-const BLOCK_CELLS = 1_500;
-
-/** A put sheet as it should still be. Looked at before it is replaced or taken away again. */
-class PutContent {
-  private grids: Grid[] = [];
-  private used: Area | null = null;
-
-  constructor(private readonly put: SheetToPut) {}
-
-  steps(sheet: string): Step<void>[] {
-    const { rows } = this.put.content;
-    const width = widthOf({ rows });
-    this.grids = [];
-    const used: Step<void> = {
-      bytes: CALL_BYTES,
-      queue: (context) => {
-        const range = sheetIn(context, sheet).getUsedRangeOrNullObject(true).load(PLACE);
-        return () => {
-          this.used = range.isNullObject ? null : areaOfRange(range);
-        };
-      },
-    };
-    if (rows.length === 0 || width === 0) return [used];
-    const area = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
-    const blocks = blocksOf(area, BLOCK_CELLS).map((block) =>
-      taking(gridStep(sheet, block), (grid) => {
-        if (grid) this.grids.push(grid);
-      }),
-    );
-    return [used, ...blocks];
-  }
-
-  /** The first cell that holds something else, or something where there was nothing. */
-  changed(sheet: string): Refusal[] {
-    const { rows, merges, styles } = this.put.content;
-    const block: Block = { sheet, top: 0, left: 0, rows, styles };
-    const covered = coveredCells(merges);
-    for (const grid of this.grids) {
-      const cell = firstChanged(block, grid, covered) ?? firstAdded(block, grid);
-      if (cell) return [{ reason: 'cell-changed', sheet, ...cell }];
-    }
-    const { used } = this;
-    return used && (used.bottom >= rows.length || used.right >= widthOf({ rows }))
-      ? [{ reason: 'cell-changed', sheet, row: used.bottom, column: used.right }]
-      : [];
-  }
-}
-
-function firstAdded(block: Block, grid: Grid): { row: number; column: number } | null {
-  for (const [offset, values] of grid.values.entries()) {
-    for (const [column, value] of values.entries()) {
-      const row = grid.area.top + offset;
-      if (value !== '' && !block.rows[row]?.[column]) return { row, column };
-    }
-  }
-  return null;
-}
 
 /** Takes away a sheet that a plan added. */
 export class UndoAddedSheet implements Undo {
