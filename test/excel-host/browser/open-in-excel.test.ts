@@ -35,6 +35,7 @@ const PANE = `<!doctype html>
 
 let browser: Browser;
 let page: Page;
+let errors: string[] = [];
 
 beforeAll(async () => {
   const launch = await chromiumLaunch();
@@ -47,10 +48,13 @@ afterAll(async () => {
 
 afterEach(async () => {
   await page.context().close();
+  expect(errors).toEqual([]);
 });
 
 async function open(host: ExcelHost): Promise<OpenPane> {
   page = await (await browser.newContext()).newPage();
+  errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.route('https://localhost:3000/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: PANE }),
   );

@@ -9,6 +9,15 @@ const addinInternalService: ObjectOf<HostWorkbook> = defineClass<HostWorkbook>({
   members: { NotifyActionHandlerReady: { call: () => undefined } },
 });
 
+/** In a shared runtime the library tells Excel that functions for cells could be served; we have none. */
+const customFunctions: ObjectOf<HostWorkbook> = defineClass<HostWorkbook>({
+  name: 'CustomFunctions',
+  members: {
+    _GetEnabledFeatures: { call: () => [] },
+    _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined },
+  },
+});
+
 /** The shared runtime: whether its pane is in view. */
 const appRuntimeService: ObjectOf<HostWorkbook> = defineClass<HostWorkbook>({
   name: 'AppRuntimeService',
@@ -38,6 +47,7 @@ const appRuntimePersistenceService: ObjectOf<HostWorkbook> = defineClass<HostWor
 
 const SERVICES: Readonly<Record<string, ObjectOf<HostWorkbook>>> = {
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
+  'Microsoft.ExcelServices.CustomFunctions': customFunctions,
   'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
   'Microsoft.AppRuntime.AppRuntimePersistenceService': appRuntimePersistenceService,
 };
