@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileProblem } from './file-error';
 
@@ -8,12 +9,19 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+interface Written {
+  /** The hidden neighbour that holds the new content. */
+  readonly temporary: string;
+  readonly path: string;
+}
+
 /**
  * Writes all of the files or none: each goes to a hidden neighbour first, is flushed to the disk, and only
- * when every one of them is there are they renamed into place. A failure leaves no half-written file.
+ * when every one of them is there are they renamed into place. A failure leaves no half-written file, and
+ * files of an earlier call as they were: a memo that is open in Word must not part from its report.
  */
 export async function writeAll(files: readonly OutputFile[]): Promise<void> {
-  const written: { readonly temporary: string; readonly path: string }[] = [];
+  const written: Written[] = [];
   try {
     for (const file of files) {
       await prepareFolder(dirname(file.path));
@@ -21,7 +29,7 @@ export async function writeAll(files: readonly OutputFile[]): Promise<void> {
       written.push({ temporary, path: file.path });
       await writeWhole(temporary, file);
     }
-    for (const { temporary, path } of written) await renameOver(temporary, path);
+    await putInPlace(written);
   } catch (error) {
     // What cannot even be looked at was never written; the first error is the one to tell.
     await Promise.allSettled(written.map(({ temporary }) => rm(temporary, { force: true })));
@@ -52,11 +60,48 @@ async function writeWhole(temporary: string, file: OutputFile): Promise<void> {
   }
 }
 
-/** Windows does not permit to replace a file that Excel or Word has open. */
-async function renameOver(temporary: string, path: string): Promise<void> {
+async function putInPlace(written: readonly Written[]): Promise<void> {
+  const replaced: { readonly path: string; readonly former: string | null }[] = [];
   try {
-    await rename(temporary, path);
+    for (const { path } of written) replaced.push({ path, former: await setAside(path) });
+    for (const { temporary, path } of written) await renameTo(path, temporary, path);
   } catch (error) {
-    throw new FileError(fileProblem(error, 'file-busy', 'write-failed'), path, error);
+    await Promise.allSettled(
+      replaced.map(({ path, former }) =>
+        former === null ? rm(path, { force: true }) : rename(former, path),
+      ),
+    );
+    throw error;
+  }
+  // The results are in place: a hidden copy that cannot be taken away is no reason to say they are not.
+  await Promise.allSettled(replaced.map(({ former }) => former !== null && rm(former)));
+}
+
+/** Moves a file that is there to a hidden neighbour; `null` when there is none. */
+async function setAside(path: string): Promise<string | null> {
+  const there = await entryAt(path);
+  if (there === null) return null;
+  if (there.isDirectory()) throw new FileError('write-failed', path, { code: 'EISDIR' });
+  const former = join(dirname(path), `.${basename(path)}.${process.pid}.old`);
+  await renameTo(former, path, path);
+  return former;
+}
+
+async function entryAt(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    const problem = fileProblem(error, 'folder-read-only', 'write-failed');
+    if (problem === 'file-missing') return null;
+    throw new FileError(problem, path, error);
+  }
+}
+
+/** Windows does not permit to move or replace a file that Excel or Word has open. */
+async function renameTo(to: string, from: string, file: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    throw new FileError(fileProblem(error, 'file-busy', 'write-failed'), file, error);
   }
 }

@@ -39,12 +39,19 @@ function withOptions(command: Command): Command {
 function round(text: string): Round {
   if (text === '6') return 6;
   if (text === '12') return 12;
-  throw new InvalidArgumentError('6 / 12');
+  throw new InvalidArgumentError('6 · 12');
 }
+
+/** A year that only the Buddhist era has reached; a report of the year 2564 of ours is nobody's wish. */
+const BUDDHIST = 2400;
+const BUDDHIST_AHEAD = 543;
 
 function day(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('YYYY-MM-DD (C.E.)');
+    throw new InvalidArgumentError('YYYY-MM-DD');
+  const year = Number(text.slice(0, 4));
+  if (year >= BUDDHIST)
+    throw new InvalidArgumentError(`ค.ศ. · C.E.: ${year - BUDDHIST_AHEAD}${text.slice(4)}`);
   return text;
 }

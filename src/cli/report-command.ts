@@ -1,7 +1,8 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { type MadeReport, makeReport } from '../app';
-import { fill, refusalText, texts } from '../i18n';
+import { LANGUAGES, fill, refusalText, texts } from '../i18n';
 import { writeMemo } from '../memo';
+import type { Refusal } from '../workbook';
 import { type Options, chosen } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
 import { openWorkbook } from './input-file';
@@ -32,7 +33,15 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
     ? [JSON.stringify(asJson(made.check, written, options.lang), null, 2)]
     : outcomeLines(made, written, options);
   lines.forEach(io.print);
+  if (made.outcome === 'refused') refusalLines(made.refusals).forEach(io.tell);
   return made.outcome === 'made' ? EXIT.ok : EXIT.stopped;
+}
+
+/** Why the workbook did not take the sheets, in both languages as all that is wrong with a file. */
+function refusalLines(refusals: readonly Refusal[]): readonly string[] {
+  return refusals.flatMap((one) =>
+    LANGUAGES.map((language) => fill(texts(language).cli.refused, { reason: refusalText(one, language) })),
+  );
 }
 
 function outputPaths(path: string, out: string | undefined) {
@@ -59,6 +68,6 @@ function outcomeLines(made: MadeReport, files: readonly string[], options: Optio
     case 'stopped':
       return [...check, '', cli.stopped];
     case 'refused':
-      return made.refusals.map((one) => fill(cli.refused, { reason: refusalText(one, options.lang) }));
+      return check;
   }
 }

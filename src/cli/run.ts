@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { LANGUAGES, problemText } from '../i18n';
 import { WorkbookError } from '../workbook';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -14,29 +14,37 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.tell(text.trimEnd()),
+      // Told below, in both languages.
+      outputError: () => undefined,
     });
   for (const sub of command.commands) sub.copyInheritedSettings(command);
   try {
     await command.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-    for (const line of sentences(error, args)) io.tell(line);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    for (const line of sentences(error, fileOf(command))) io.tell(line);
     return EXIT.unusable;
   }
 }
 
 /** What went wrong, in Thai and, on the next line, in English: who reads it did not get as far as a choice. */
-function sentences(error: unknown, args: readonly string[]): readonly string[] {
+function sentences(error: unknown, file: string): readonly string[] {
   return LANGUAGES.map((language) => {
-    if (error instanceof WorkbookError) return problemText(error, inputName(args), language);
+    if (error instanceof CommanderError) return problemText(wrongCall(error), file, language);
+    if (error instanceof WorkbookError) return problemText(error, file, language);
     if (error instanceof FileError) return problemText(error, error.file, language);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return problemText({ problem: 'unexpected', detail }, inputName(args), language);
+    return problemText({ problem: 'unexpected', detail }, file, language);
   });
 }
 
+/** The library's own words name the option or argument that it did not understand. */
+function wrongCall({ message }: CommanderError) {
+  return { problem: 'wrong-call', detail: message.replace(/^error: /, '') } as const;
+}
+
 /** The file the command was given, for the sentence about it. */
-function inputName(args: readonly string[]): string {
-  return args.find((arg) => /\.xl\w+$/i.test(arg)) ?? args[1] ?? '';
+function fileOf(command: Command): string {
+  return command.commands.find(({ args }) => args.length > 0)?.args[0] ?? '';
 }

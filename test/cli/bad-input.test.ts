@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { fileProblem } from '../../src/cli/file-error';
 import { writeAll } from '../../src/cli/output-files';
 import { texts } from '../../src/i18n';
 import { Shell, fingerprint } from './shell';
-import { workbookOf } from './workbooks';
+import { lockedWorkbook, workbookOf } from './workbooks';
 
 const shell = new Shell();
 afterAll(() => shell.remove());
@@ -102,6 +102,27 @@ describe('a workbook that cannot be reported on', () => {
   }, 60_000);
 });
 
+describe('a workbook that takes no new sheet', () => {
+  test.each([['text'], ['--json']])(
+    'printed as %s: exit 1, what was found is told, and why in both languages',
+    async (form) => {
+      const path = shell.file('locked.xlsx', await lockedWorkbook({ มาตรการ: [YEAR, HEADER, row(1)] }));
+      const before = fingerprint(path);
+      const out = join(shell.folder, 'locked-out');
+      const seen = await shell.call('report', path, '--out', out, ...(form === '--json' ? [form] : []));
+      expect(seen.code).toBe(1);
+      for (const language of ['th', 'en'] as const) {
+        expect(seen.err).toContain(texts(language).refusals['structure-locked']);
+      }
+      if (form === '--json')
+        expect(JSON.parse(seen.out)).toMatchObject({ progress: { total: 1 }, files: [] });
+      else expect(seen.out).toContain('มาตรการ!A2:D3');
+      expect(shell.list('locked-out')).toEqual([]);
+      expect(fingerprint(path)).toBe(before);
+    },
+  );
+});
+
 describe('a workbook with things to look at is reported on all the same', () => {
   test('a status outside the three is shown as unknown, never mapped; a missing agency leaves blanks', async () => {
     const path = shell.file(
@@ -161,6 +182,28 @@ describe('a place that cannot be written', () => {
     expect(shell.list('full')).toEqual([]);
   });
 
+  test('when the second file cannot take its place, the first is again what it was', async () => {
+    const place = join(shell.folder, 'half');
+    mkdirSync(join(place, 'b.docx'), { recursive: true });
+    const old = shell.file(join('half', 'a.xlsx'), 'of last month');
+    const files = ['a.xlsx', 'b.docx', 'c.docx'].map((name) => ({
+      path: join(place, name),
+      bytes: strToU8('x'),
+    }));
+    await expect(writeAll(files)).rejects.toMatchObject({ file: join(place, 'b.docx') });
+    expect(readFileSync(old, 'utf8')).toBe('of last month');
+    expect(shell.list('half')).toEqual(['a.xlsx', 'b.docx']);
+  });
+
+  test('files that are there are replaced, and nothing else stays behind', async () => {
+    const place = join(shell.folder, 'again');
+    const files = ['a.xlsx', 'b.docx'].map((name) => ({ path: join(place, name), bytes: strToU8('new') }));
+    await writeAll(files.map(({ path }) => ({ path, bytes: strToU8('old') })));
+    await writeAll(files);
+    expect(shell.list('again')).toEqual(['a.xlsx', 'b.docx']);
+    expect(readFileSync(join(place, 'b.docx'), 'utf8')).toBe('new');
+  });
+
   test('a file that is open in another program is said as such', () => {
     expect(fileProblem(Object.assign(new Error(), { code: 'EBUSY' }), 'write-failed')).toBe('file-busy');
   });
@@ -171,9 +214,27 @@ describe('a command line that is mistyped', () => {
     ['report'],
     ['report', 'a.xlsx', '--round', '7'],
     ['make', 'a.xlsx'],
-    ['check', 'a.xlsx', '--date', '2564-02-31'],
-  ])('%s %s %s %s ends with 2', async (...args) => {
-    expect((await shell.call(...args)).code).toBe(2);
+    ['report', 'a.xlsx', '--bogus'],
+    ['report', 'a.xlsx', 'b.xlsx'],
+    ['check', 'a.xlsx', '--date', '2021-02-31'],
+  ])('%s %s %s %s ends with 2, and says in both languages where to look', async (...args) => {
+    const seen = await shell.call(...args);
+    expect(seen.code).toBe(2);
+    expect(seen.err).toContain(opening(problems('th')['wrong-call']));
+    expect(seen.err).toContain(opening(problems('en')['wrong-call']));
+  });
+
+  test('a day in the Buddhist era is not taken for one of the year 2564 of ours', async () => {
+    const seen = await shell.call('check', 'a.xlsx', '--date', '2564-03-31');
+    expect(seen.code).toBe(2);
+    expect(seen.err).toContain('2021-03-31');
+  });
+
+  test('the sentence names the file that was given, whatever the options are called', async () => {
+    const path = shell.file('letter.txt', 'เรียน นายก');
+    const seen = await shell.call('report', '--out', 'book.xlsx', path);
+    expect(seen.err).toContain(path);
+    expect(seen.err).not.toContain('book.xlsx');
   });
 });
 

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
 import type { SheetContent } from '../../src/workbook';
 
@@ -16,6 +17,15 @@ export async function workbookOf(
   });
   expect(outcome.outcome).toBe('applied');
   return book.save();
+}
+
+/** The same with its structure locked, as by Review > Protect Workbook. */
+export async function lockedWorkbook(sheets: Parameters<typeof workbookOf>[0]): Promise<Uint8Array> {
+  const parts = unzipSync(await workbookOf(sheets));
+  const text = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const locked = text.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&');
+  expect(locked).not.toBe(text);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) });
 }
 
 function plain(rows: readonly (readonly string[])[]): SheetContent {

@@ -42,6 +42,7 @@ export const problems: Readonly<Record<keyof typeof th, string>> = {
   'disk-full':
     'There is not enough disk space for “{file}”. Delete what is not needed and try again; nothing was written.',
   'write-failed': '“{file}” could not be saved ({detail}). Try again or choose another folder.',
+  'wrong-call': 'That call is not understood ({detail}). See how to call it: npm run report -- --help',
   unexpected:
     'Something unexpected went wrong with “{file}”. Your file was not changed. Tell the maintainers: {detail}',
 };

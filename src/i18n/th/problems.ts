@@ -29,10 +29,11 @@ export const problems: Readonly<Record<WorkbookProblem | FileProblem, string>> =
   'folder-read-only': 'เขียนในโฟลเดอร์ “{file}” ไม่ได้ โปรดเลือกโฟลเดอร์อื่นด้วย --out',
   'disk-full': 'พื้นที่ดิสก์ไม่พอสำหรับ “{file}” โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่ ยังไม่มีไฟล์ใดถูกเขียน',
   'write-failed': 'บันทึก “{file}” ไม่สำเร็จ ({detail}) โปรดลองอีกครั้งหรือเลือกโฟลเดอร์อื่น',
+  'wrong-call': 'สั่งไม่ถูกต้อง ({detail}) ดูวิธีใช้ด้วย npm run report -- --help',
   unexpected: 'เกิดข้อผิดพลาดที่ไม่คาดคิดกับไฟล์ “{file}” ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้ดูแลพร้อมรายละเอียด: {detail}',
 };
 
-/** Why a file on disk could not be read or written. */
+/** Why a file on disk could not be read or written, or the command line not be followed. */
 export type FileProblem =
   | 'file-missing'
   | 'file-is-folder'
@@ -41,4 +42,5 @@ export type FileProblem =
   | 'folder-read-only'
   | 'disk-full'
   | 'write-failed'
+  | 'wrong-call'
   | 'unexpected';
