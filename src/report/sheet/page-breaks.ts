@@ -13,8 +13,11 @@ export interface PageRoom {
   readonly repeated: number;
 }
 
-/** Excel keeps at most this many breaks of our own on a sheet. */
-const MOST = 1026;
+/**
+ * Breaks of our own on a sheet. Excel's table of limits says 1,026; the schema that Microsoft's Open XML SDK
+ * holds files to says 1,022.
+ */
+const MOST = 1022;
 
 /**
  * The rows before which a new page begins, so that no row is split and rows that belong together stay
