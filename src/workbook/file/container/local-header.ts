@@ -28,6 +28,8 @@ export function checkLocal(file: Uint8Array, offset: number, dataEnd: number, de
   }
   const flags = u16(file, offset + 6);
   if (flags & FLAG_ENCRYPTED) throw new WorkbookError('encrypted', name);
+  if (u32(file, offset + 18) === 0xffffffff || u32(file, offset + 22) === 0xffffffff)
+    throw new WorkbookError('zip64', name);
   const nameLength = u16(file, offset + 26);
   const sameName =
     nameLength === nameBytes.length && nameBytes.every((byte, i) => file[offset + LOCAL_SIZE + i] === byte);

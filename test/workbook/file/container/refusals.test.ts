@@ -137,6 +137,14 @@ describe('zip files that are broken or dressed up', () => {
     patchHeaders(file, CENTRAL, (at) => new DataView(file.buffer).setUint32(at + 24, 0xffffffff, true));
     expect(open(file)).toBe('zip64');
   });
+  test('sizes that stand elsewhere in the local header alone, as programs that write in one go leave them', () => {
+    const file = buildBook();
+    patchHeaders(file, LOCAL, (at) => {
+      new DataView(file.buffer).setUint32(at + 18, 0xffffffff, true);
+      new DataView(file.buffer).setUint32(at + 22, 0xffffffff, true);
+    });
+    expect(open(file)).toBe('zip64');
+  });
   test('encrypted entries', () => {
     const file = buildBook();
     patchHeaders(file, CENTRAL, (at) => (file[at + 8]! |= 1));
