@@ -32,6 +32,23 @@ test('sheets of later plans keep the names they got, and their formulas the shee
   expect(cellAt(sheet, 0, 0)?.formula).toBe("='รายการ (2)'!B1");
 });
 
+test('the same sheets put again are the same bytes', async () => {
+  const sheets = ['report-6', 'summary-6'].map((mark) => {
+    const sheet = content(values([['หัว'], ['ก']]));
+    const page = { ...sheet.page, titleRows: { first: 0, last: 0 } };
+    return put(mark, mark, {
+      ...sheet,
+      page: mark === 'report-6' ? page : { ...page, printArea: { top: 0, left: 0, bottom: 1, right: 0 } },
+    });
+  });
+  const workbook = FileWorkbook.open(richWorkbook());
+  await applied(workbook, ...sheets);
+  const once = workbook.save();
+  const again = FileWorkbook.open(once);
+  await applied(again, ...sheets);
+  expect(again.save()).toEqual(once);
+});
+
 test('saving changes nothing, and the bytes that were opened neither', async () => {
   const bytes = richWorkbook();
   const copy = bytes.slice();

@@ -19,8 +19,8 @@ export interface SheetToPut {
   readonly formula: (text: string) => string;
 }
 
-/** Names that Excel gives a sheet for printing and filtering; they go with the content. */
-const OF_THE_CONTENT = ['_xlnm.Print_Titles', '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+/** Looked for in the text: the sheet is about to be replaced, not read. */
+const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 
 /** Adds the sheet behind the others, or puts it in the place of the one that bears its mark. */
 export function putSheet(draft: Draft, put: SheetToPut): Refusal[] {
@@ -28,15 +28,15 @@ export function putSheet(draft: Draft, put: SheetToPut): Refusal[] {
   const there = put.mark === '' ? null : workbook.marked(put.mark);
   if (there && isProtected(pkg, there.sheet.part))
     return [{ reason: 'sheet-protected', sheet: there.sheet.name }];
+  const hadFormulas = there !== null && FORMULA.test(pkg.text(there.sheet.part));
   if (there) removeWithDependents(pkg, there.sheet.part);
   const part = there?.sheet.part ?? draft.freePart('worksheets', 'sheet', 'xml');
   const refusals = writeSheet(draft, put, part, there !== null && there.position === workbook.activeSheet);
   if (refusals.length > 0) return refusals;
   if (!there) workbook.addSheet(put.name, part);
   const position = there?.position ?? workbook.sheets.length - 1;
-  for (const name of OF_THE_CONTENT) workbook.names.remove(name, position);
   writeNames(draft, put, position);
-  noteCalculation(draft, put.content, there !== null);
+  noteCalculation(draft, put.content, hadFormulas);
   return [];
 }
 
@@ -91,26 +91,32 @@ function withRealNames(content: SheetContent, formula: (text: string) => string)
   return { ...content, rows };
 }
 
-/** The mark, and how the sheet prints where that is said by names. */
+/**
+ * The mark, and the names that Excel gives a sheet for printing and filtering: they go with the content. One that is
+ * there keeps its place in the list, so that the same sheets put again are the same bytes.
+ */
 function writeNames({ workbook }: Draft, { mark, content }: SheetToPut, position: number): void {
   const sheet = quoteSheetName(workbook.sheets[position]?.name ?? '');
   const { titleRows, printArea } = content.page;
   if (mark !== '') workbook.names.set(markName(mark), `${sheet}!$A$1`, { hidden: true });
-  if (titleRows) {
-    workbook.names.set('_xlnm.Print_Titles', `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`, {
-      sheet: position,
-    });
-  }
-  if (printArea) {
-    const address = areaAddress(printArea).replace(/[A-Z]+|\d+/g, '$$$&');
-    workbook.names.set('_xlnm.Print_Area', `${sheet}!${address}`, { sheet: position });
+  const ofTheContent = {
+    '_xlnm.Print_Titles': titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`,
+    '_xlnm.Print_Area': printArea && areaAddress(printArea).replace(/[A-Z]+|\d+/g, '$$$&'),
+    '_xlnm._FilterDatabase': undefined,
+  };
+  for (const [name, address] of Object.entries(ofTheContent)) {
+    if (address === undefined) workbook.names.remove(name, position);
+    else workbook.names.set(name, `${sheet}!${address}`, { sheet: position });
   }
 }
 
-/** A chain of calculation that names cells which are no longer formulas makes Excel repair the file. */
-function noteCalculation({ workbook }: Draft, content: SheetContent, replaced: boolean): void {
+/**
+ * A chain of calculation that names cells which are no longer formulas makes Excel repair the file. Sheets without
+ * formulas are in no chain, and the user's stays.
+ */
+function noteCalculation({ workbook }: Draft, content: SheetContent, hadFormulas: boolean): void {
   const formulas = hasFormulas(content);
-  const dropped = (formulas || replaced) && workbook.dropCalculationChain();
+  const dropped = (formulas || hadFormulas) && workbook.dropCalculationChain();
   if (formulas || dropped) workbook.calculateOnLoad();
 }
 
