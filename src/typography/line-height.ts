@@ -5,8 +5,9 @@
 const LINE = (2641 + 1430 + 94) / 3129;
 
 /**
- * Excel rounds every line up to whole screen dots and adds dots of its own: it gives 24, 48 and 72 pt to
- * one, two and three lines of 16 pt. LibreOffice takes 21.3 pt a line, so its rows get a little air.
+ * Room that is kept for a line, as a multiple of the size: 24 pt at 16 pt. The font itself asks for 21.3 pt (`LINE`),
+ * which is what LibreOffice was measured to take; the rest is a reserve for Excel, where no height has been measured
+ * yet: it is assumed to round a line up to whole screen dots, and to set another font when this one is missing.
  */
 const ROW_LINE = 1.5;
 
@@ -19,7 +20,7 @@ export function lineHeight(size: number): number {
 }
 
 /**
- * Height in pt of a sheet's row that shows so many lines in Excel and in LibreOffice, in steps of 0.75 pt (a
+ * Height in pt of a sheet’s row with room for so many lines, in steps of 0.75 pt (a
  * screen dot). May exceed `MAX_ROW_HEIGHT`: see `linesInRow`.
  */
 export function rowHeight(lines: number, size: number): number {
@@ -32,9 +33,9 @@ export function linesInRow(height: number, size: number): number {
 }
 
 /**
- * The width in pt that text has in a cell of a column (or merged columns) of `width` pt: Excel keeps five
- * dots free. Another 5 % is kept because programs round letters
- * and columns to dots, and know other Thai words.
+ * The width in pt that text has in a cell of a column (or merged columns) of `width` pt. Five dots are the padding
+ * that the file format's own formula for column widths counts with (ECMA-376, 18.3.1.13). Another 5 % is kept because
+ * programs round letters and columns to dots, and know other Thai words.
  */
 export function cellTextWidth(width: number): number {
   return Math.max(1, (width - 3.75) * 0.95);
