@@ -74,7 +74,7 @@ async function putInPlace(written: readonly Written[]): Promise<void> {
     throw error;
   }
   // The results are in place: a hidden copy that cannot be taken away is no reason to say they are not.
-  await Promise.allSettled(replaced.map(({ former }) => former !== null && rm(former)));
+  await Promise.allSettled(replaced.flatMap(({ former }) => former ?? []).map((former) => rm(former)));
 }
 
 /** Moves a file that is there to a hidden neighbour; `null` when there is none. */
