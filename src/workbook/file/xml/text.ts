@@ -66,30 +66,11 @@ export function encodeAttribute(text: string): string {
 
 const EXCEL_ESCAPE = /_x([0-9a-fA-F]{4})_/g;
 
-/**
- * The text of a cell as SpreadsheetML writes it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): what XML cannot hold
- * as `_xHHHH_`, and text that looks like such an escape with its underscore as `_x005F_`.
- * The result is raw character data.
- */
-export function encodeCellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    .replace(ILLEGAL, (c) => `_x${hex4(c)}_`)
-    // A lone carriage return would come back as a line feed.
-    .replace(/\r(?!\n)/g, '_x000D_')
-    .replace(/\r\n/g, '\n');
-  return encodeText(escaped);
-}
-
-/** `_x000D_` and the like in the decoded text of a cell → the characters. */
+/** `_x000D_` and the like in the decoded text of a cell (ST_Xstring, ECMA-376 part 1, 22.9.2.19) → the characters. */
 export function decodeCellText(text: string): string {
   return text.includes('_x')
     ? text.replace(EXCEL_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
-}
-
-function hex4(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Whether text holds what no XML document may hold. */

@@ -1,18 +1,10 @@
-import type { XmlDocument, XmlElement, XmlNode } from './tree';
+import type { XmlDocument, XmlElement } from './tree';
 
 /** The document as text; what was not changed comes out as it was read. */
 export function writeXml(document: XmlDocument): string {
   const out: string[] = [document.prolog];
   writeElement(document.root, out);
   out.push(document.epilog);
-  return out.join('');
-}
-
-/** One node and all in it as text. */
-export function writeNode(node: XmlNode): string {
-  if (node.kind !== 'element') return node.raw;
-  const out: string[] = [];
-  writeElement(node, out);
   return out.join('');
 }
 
