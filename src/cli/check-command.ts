@@ -12,6 +12,7 @@ export async function checkCommand(path: string, options: Options, io: Io): Prom
   const { cli } = texts(options.lang);
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);
+  io.tell(cli.recognising);
   const check = await checkWorkbook(workbook, chosen(options, io.clock));
   if (options.json) io.print(JSON.stringify(asJson(check, [], options.lang), null, 2));
   else for (const line of checkLines(check, options.lang, options.all ?? false)) io.print(line);

@@ -19,10 +19,11 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
   const { cli } = texts(options.lang);
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);
-  io.tell(cli.writing);
+  io.tell(cli.recognising);
   const made = await makeReport(workbook, chosen(options, io.clock));
   const files = made.outcome === 'made' ? outputPaths(path, options.out) : null;
   if (files && made.outcome === 'made') {
+    io.tell(cli.writing);
     await writeAll([
       { path: files.report, bytes: workbook.save() },
       { path: files.memo, bytes: await writeMemo(made.memo) },

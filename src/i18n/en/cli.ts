@@ -9,7 +9,6 @@ export const cli: Readonly<Record<keyof typeof th, string>> = {
   progress:
     '{round}-month round: {total} in all · {done} done · {inProgress} in progress · {notStarted} not started · {unknown} without a status',
   tables: 'Tables found',
-  findings: 'Findings',
   noFindings: 'No findings',
   error: 'To be mended first',
   warning: 'Please check',

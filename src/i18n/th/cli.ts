@@ -8,7 +8,6 @@ export const cli = {
   progress:
     'รอบ {round} เดือน: ทั้งหมด {total} · เสร็จแล้ว {done} · อยู่ระหว่าง {inProgress} · ยังไม่ดำเนินการ {notStarted} · รอระบุ {unknown}',
   tables: 'ตารางที่พบ',
-  findings: 'ข้อสังเกต',
   noFindings: 'ไม่มีข้อสังเกต',
   error: 'ต้องแก้ก่อน',
   warning: 'ควรตรวจ',
