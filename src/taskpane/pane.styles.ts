@@ -35,7 +35,7 @@ export const usePaneStyles = makeStyles({
     gap: '16px',
     padding: '40px 16px',
   },
-  more: { alignSelf: 'flex-start', marginInlineStart: '-12px' },
+  more: { alignSelf: 'flex-start' },
   end: { padding: '8px 16px' },
   foot: {
     display: 'flex',

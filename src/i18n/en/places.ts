@@ -21,6 +21,9 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   inserted: 'New in the workbook',
   insertedNext: 'Type one measure a row, choose its status, then press “Make report and memo”.',
   insertedSample: 'This is invented data to try things on. Go to “Report” and press the button.',
+  emptyTable: 'The table is still empty',
+  emptyTableNext: 'Type measures under its header and choose their status. Tidtam checks by itself.',
+  insertAgency: 'Insert the sheet of the agency',
   there: 'The workbook already has the sheet {sheet}, so here it is.',
   isThere: 'Already there · go to it',
 

@@ -19,7 +19,7 @@ interface StopCardProps {
 
 /** Why the report cannot be made yet, and what to do about it. Nothing when nothing stands in the way. */
 export function StopCard({ summary, live, onChoose }: StopCardProps) {
-  const { pane } = useTexts();
+  const { pane, places } = useTexts();
   const language = useLanguage();
   const styles = useStyles();
   const stops = summary.findings.filter(({ severity }) => severity === 'error');
@@ -29,6 +29,13 @@ export function StopCard({ summary, live, onChoose }: StopCardProps) {
       <Card tone="warning" title={pane.chooseSheet}>
         <p className={styles.text}>{pane.chooseSheetHint}</p>
         <SheetChoice summary={summary} chosen={null} onChoose={onChoose} />
+      </Card>
+    );
+  // Somebody is about to fill it in: nothing is wrong.
+  if (live && summary.tables.length > 0 && stops.every(({ rule }) => rule === 'workbook.no-table'))
+    return (
+      <Card tone="info" title={places.emptyTable}>
+        <p className={styles.text}>{places.emptyTableNext}</p>
       </Card>
     );
   const noTable = stops.every(({ rule }) => rule === 'workbook.no-table');

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useTexts } from '../language';
 import { MemoKeep } from '../parts/memo-keep';
 import { MemoMissing } from '../parts/memo-missing';
@@ -17,6 +18,7 @@ export function MemoPlace({ runner, state }: PlaceProps) {
         <p className={styles.none}>{places.memoNone}</p>
       </Section>
     );
+  const hasNoAgency = summary.findings.some(({ rule }) => rule === 'agency.missing');
   return (
     <>
       <Section title={places.memoKeep}>
@@ -28,6 +30,14 @@ export function MemoPlace({ runner, state }: PlaceProps) {
           onCopy={() => void runner.copy()}
         />
         <MemoMissing findings={summary.findings} />
+        {summary.there.agency === undefined && hasNoAgency && (
+          <Button
+            disabledFocusable={busy !== null || summary.readOnly}
+            onClick={() => void runner.insert('agency')}
+          >
+            {places.insertAgency}
+          </Button>
+        )}
       </Section>
       <Section title={places.memoTitle}>
         <MemoSheet memo={summary.memo} />

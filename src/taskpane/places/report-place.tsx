@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner } from '@fluentui/react-components';
 import { fill } from '../../i18n';
 import { useTexts } from '../language';
 import { usePaneStyles } from '../pane.styles';
@@ -36,9 +36,9 @@ export function ReportPlace({ runner, state }: PlaceProps) {
       />
       <Figures summary={summary}>
         {count > 0 && (
-          <Button appearance="transparent" className={styles.more} onClick={() => runner.go('check')}>
+          <Link as="button" className={styles.more} onClick={() => runner.go('check')}>
             {fill(places.toFindings, { count: grouped(count) })}
-          </Button>
+          </Link>
         )}
       </Figures>
       <ChoicesForm

@@ -139,7 +139,7 @@ function afterInserting(state: PaneState, what: Insertable | 'sample', inserting
   switch (inserting.outcome) {
     case 'inserted':
       // Only the last operation can be put back, and no longer the report.
-      return { ...state, made: null, inserted: { what, sheets: inserting.sheets } };
+      return { ...state, place: 'tables', made: null, inserted: { what, sheets: inserting.sheets } };
     case 'there':
       return { ...state, notice: { notice: 'there', sheet: inserting.sheet } };
     case 'refused':

@@ -1,0 +1,34 @@
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { ExcelHost } from '../excel-host';
+import { openInExcel, type OpenPane, routeFolder } from '../excel-host/browser';
+
+/** Where the pane is served from in these tests; no such server is running. */
+const ORIGIN = 'https://localhost:3000';
+
+/** A pane that is open in the double of Excel, with everything the browser complained of. */
+export interface ExcelVisit {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly press: OpenPane['press'];
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens the built pane in Excel on the web, as wide as the window. */
+export async function visitExcel(
+  browser: Browser,
+  folder: string,
+  host: ExcelHost,
+  options: BrowserContextOptions = {},
+): Promise<ExcelVisit> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await routeFolder(page, ORIGIN, folder);
+  const { pane, press } = await openInExcel(page, { paneUrl: `${ORIGIN}/taskpane.html`, host });
+  return { page, pane, press, complaints, close: () => context.close() };
+}
