@@ -1,8 +1,8 @@
 import { type Agency, type ItaScore, type Register, gradeOf } from '../domain';
-import type { Counts, ProgressFigures } from '../report';
+import { type Counts, type ProgressFigures, agencyPlace } from '../report';
 import type { FigureWords, Slots } from './kinds/kind';
 import { WORDS } from './kinds/words';
-import { agencyPlace, authorOf } from './text/agency-words';
+import { authorOf } from './text/agency-words';
 import { fillTemplate } from './text/fill';
 import { formatBaht, sumBaht } from './text/money';
 
@@ -19,7 +19,7 @@ export function memoSlots(register: Register, figures: ProgressFigures, words: F
   return {
     agency: agency.name ?? WORDS.blank,
     author: authorOf(agency) ?? WORDS.blank,
-    agencyPlace: agencyPlace(agency) ?? WORDS.blank,
+    agencyPlace: agency.name === null ? WORDS.blank : agencyPlace(agency.name, agency),
     year: fiscalYear === null ? WORDS.shortBlank : String(fiscalYear),
     round: String(round),
     total: String(all.total),

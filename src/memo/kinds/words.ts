@@ -4,8 +4,6 @@ export const WORDS = {
   blank: '..............................',
   shortBlank: '............',
   phone: 'โทร. {phone}',
-  district: { prefix: 'อำเภอ', already: ['อำเภอ', 'กิ่งอำเภอ', 'เขต'] },
-  province: { prefix: 'จังหวัด', already: ['จังหวัด', 'กรุงเทพ'] },
   /** Before the last of several counts. */
   and: 'และ',
   tick: '✓',

@@ -14,18 +14,3 @@ export function fromLine(agency: Agency): string | null {
   const phone = agency.phone === null ? null : fillTemplate(WORDS.phone, { phone: agency.phone });
   return author === null || phone === null ? author : `${author} ${phone}`;
 }
-
-/** The agency with its district and province, each with its word before it. */
-export function agencyPlace({ name, district, province }: Agency): string | null {
-  if (name === null) return null;
-  const parts = [name, withPrefix(district, WORDS.district), withPrefix(province, WORDS.province)];
-  return parts.filter((part) => part !== null).join(' ');
-}
-
-function withPrefix(
-  name: string | null,
-  { prefix, already }: { prefix: string; already: readonly string[] },
-) {
-  if (name === null || already.some((word) => name.startsWith(word))) return name;
-  return prefix + name;
-}

@@ -7,11 +7,9 @@ export const WORDS = {
   shortBlank: '............',
 
   agency: 'ของ{agency}',
-  district: 'อำเภอ',
-  province: 'จังหวัด',
-  /** Words that already say what kind of place a name is (Bangkok has เขต and no จังหวัด). */
-  districtWords: ['อำเภอ', 'เขต', 'อ.'],
-  provinceWords: ['จังหวัด', 'กรุงเทพ', 'จ.'],
+  /** Words that say what kind of place a name is, full and short; the first stands before a name without one. */
+  districts: ['อำเภอ', 'กิ่งอำเภอ', 'เขต', 'อ.'],
+  provinces: ['จังหวัด', 'กรุงเทพ', 'จ.'],
 
   tick: '✓',
   no: '-',

@@ -1,4 +1,5 @@
-import type { Agency, Register } from '../../domain';
+import type { Register } from '../../domain';
+import { agencyPlace } from '../agency-place';
 import { LAYOUTS, WORDS } from '../layouts';
 import type { ReportOptions } from '../options';
 import { fill, inDigits } from './fill';
@@ -13,23 +14,7 @@ export function titleLines(register: Register, options: ReportOptions, title: st
   const year = register.fiscalYear === null ? WORDS.shortBlank : inDigits(register.fiscalYear, digits);
   return [
     title,
-    fill(WORDS.agency, { agency: agencyPlace(register.agency) }),
+    fill(WORDS.agency, { agency: agencyPlace(register.agency.name ?? WORDS.blank, register.agency) }),
     fill(yearLine, { year, round: inDigits(round, digits) }),
   ];
-}
-
-/** `เทศบาลตำบลทุ่งดาวเรือง อำเภอเมืองสมมุติ จังหวัดสมมุติบุรี` */
-function agencyPlace({ name, district, province }: Agency): string {
-  return [
-    name ?? WORDS.blank,
-    withWord(district, WORDS.district, WORDS.districtWords),
-    withWord(province, WORDS.province, WORDS.provinceWords),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function withWord(place: string | null, word: string, known: readonly string[]): string {
-  if (place === null || place === '') return '';
-  return known.some((start) => place.startsWith(start)) ? place : word + place;
 }
