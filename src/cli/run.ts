@@ -23,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    for (const line of sentences(error, fileOf(command))) io.tell(line);
+    if (!isUsage(error)) sentences(error, fileOf(command)).forEach(io.tell);
     return EXIT.unusable;
   }
 }
@@ -38,6 +38,9 @@ function sentences(error: unknown, file: string): readonly string[] {
     return problemText({ problem: 'unexpected', detail }, file, language);
   });
 }
+
+/** Called without a command: how to call it was printed, in both languages. */
+const isUsage = (error: unknown) => error instanceof CommanderError && error.code === 'commander.help';
 
 /** The library's own words name the option or argument that it did not understand. */
 function wrongCall({ message }: CommanderError) {

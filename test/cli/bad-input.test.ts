@@ -224,6 +224,13 @@ describe('a command line that is mistyped', () => {
     expect(seen.err).toContain(opening(problems('en')['wrong-call']));
   });
 
+  test('no command at all shows how to call, and nothing else', async () => {
+    const seen = await shell.call();
+    expect(seen.code).toBe(2);
+    expect(seen.err).toContain('Usage:');
+    expect(seen.err).not.toContain(opening(problems('en')['wrong-call']));
+  });
+
   test('a day in the Buddhist era is not taken for one of the year 2564 of ours', async () => {
     const seen = await shell.call('check', 'a.xlsx', '--date', '2564-03-31');
     expect(seen.code).toBe(2);

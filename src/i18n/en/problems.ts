@@ -16,7 +16,8 @@ export const problems: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” is Strict Open XML. Open it in Excel and save it as an ordinary Excel Workbook (.xlsx).',
   signed:
     'The file “{file}” bears a digital signature, which a change would break. Save a copy without the signature and use that.',
-  zip64: 'The file “{file}” is too large (ZIP64). Open it in Excel and save it again, or split it.',
+  zip64:
+    'The file “{file}” is packed as only very large files need (ZIP64), which is not supported. Open it in Excel and save it again, or split it.',
   'broken-zip':
     'The file “{file}” is damaged or was not downloaded completely. Get a new copy, or let Excel repair and save it.',
   'broken-xml':
