@@ -3,8 +3,8 @@ import type { OoxmlPackage, WorkbookPart } from '../container';
 import { attribute, child, childElements, parseXml } from '../xml';
 import type { XmlElement } from '../xml';
 import { BUILT_IN_FORMATS } from './built-in-formats';
-import { numberFormat } from './number-format';
-import type { NumberFormat } from './number-format';
+import { numberFormat } from '../../number-format';
+import type { NumberFormat } from '../../number-format';
 
 /** The number format of every cell style, by the `s` of a cell. Formats are made when first asked for. */
 export class CellFormats {

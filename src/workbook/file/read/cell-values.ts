@@ -1,8 +1,8 @@
 import type { SnapshotCell } from '../../snapshot';
 import { decodeCellText } from '../xml';
-import { generalText } from './number-format';
+import { generalText } from '../../number-format';
 import type { ReadContext } from './read-context';
-import { DAYS_TO_1904, dayOfSerial, serialOfIso } from './serial-day';
+import { DAYS_TO_1904, dayOfSerial, serialOfIso } from '../../serial-day';
 
 /** A cell of text; `formula` with its `=` when it is a result. */
 export function textCell(column: number, value: string, formula: string | null): SnapshotCell {

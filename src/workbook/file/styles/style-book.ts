@@ -2,7 +2,7 @@ import type { CellStyle } from '../..';
 import { attribute, child, childElements, removeAttribute, setAttribute, writeXml, parseXml } from '../xml';
 import type { XmlDocument, XmlElement } from '../xml';
 import { BUILT_IN_FORMATS } from '../read/built-in-formats';
-import { numberFormat } from '../read/number-format';
+import { numberFormat } from '../../number-format';
 import { builtInFormat, FIRST_CUSTOM, SHORT_DATE } from './number-formats';
 import { Pool } from './pool';
 import {

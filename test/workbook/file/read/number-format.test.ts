@@ -1,7 +1,7 @@
 import { openPackage } from '../../../../src/workbook/file/container';
 import { readWorkbook } from '../../../../src/workbook/file/read';
-import { numberFormat } from '../../../../src/workbook/file/read/number-format';
-import { dayOfSerial, serialOfIso } from '../../../../src/workbook/file/read/serial-day';
+import { numberFormat } from '../../../../src/workbook/number-format';
+import { dayOfSerial, serialOfIso } from '../../../../src/workbook/serial-day';
 import { buildBook } from '../container/build-book';
 
 /** 31 March 2021. */

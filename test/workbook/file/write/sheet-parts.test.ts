@@ -4,7 +4,7 @@ import { FileWorkbook, newWorkbook } from '../../../../src/workbook/file';
 import { openPackage } from '../../../../src/workbook/file/container';
 import { cellText } from '../../../../src/workbook/file/write/cell-text';
 import { columnWidth, digitWidth } from '../../../../src/workbook/file/write/column-width';
-import { dateSerial } from '../../../../src/workbook/file/write/dates';
+import { dateSerial } from '../../../../src/workbook/dates';
 import { tinyPng } from '../../../fixtures/png';
 import { content, PAGE, put, sheetOf, valueAt, values } from '../../contract';
 
