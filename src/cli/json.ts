@@ -14,6 +14,12 @@ export function asJson(check: Check, files: readonly string[], language: Languag
   };
 }
 
+/** The same object for an input that cannot be used: nothing but one finding that says why. */
+export function problemJson(rule: string, message: string): string {
+  const findings = [{ rule, severity: 'error', sheet: null, cell: null, message }];
+  return JSON.stringify({ tables: [], findings, progress: null, files: [] }, null, 2);
+}
+
 function tableJson(table: RecognisedTable) {
   return {
     sheet: table.sheet,

@@ -1,7 +1,8 @@
 import { type Command, CommanderError } from 'commander';
-import { LANGUAGES, problemText } from '../i18n';
+import { type Language, problemText } from '../i18n';
 import { WorkbookError } from '../workbook';
 import { EXIT, type ExitCode } from './exit-codes';
+import { problemJson } from './json';
 import { FileError } from './file-error';
 import type { Io } from './io';
 import { program } from './program';
@@ -23,20 +24,37 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    if (!isUsage(error)) sentences(error, fileOf(command)).forEach(io.tell);
+    if (isUsage(error)) return EXIT.unusable;
+    const [thai, english] = sentences(error, fileOf(command));
+    [thai, english].forEach(io.tell);
+    if (args.includes('--json'))
+      io.print(problemJson(problemOf(error), { th: thai, en: english }[languageOf(args)]));
     return EXIT.unusable;
   }
 }
 
 /** What went wrong, in Thai and, on the next line, in English: who reads it did not get as far as a choice. */
-function sentences(error: unknown, file: string): readonly string[] {
-  return LANGUAGES.map((language) => {
+function sentences(error: unknown, file: string): readonly [thai: string, english: string] {
+  return [sentence('th'), sentence('en')];
+
+  function sentence(language: Language): string {
     if (error instanceof CommanderError) return problemText(wrongCall(error), file, language);
     if (error instanceof WorkbookError) return problemText(error, file, language);
     if (error instanceof FileError) return problemText(error, error.file, language);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return problemText({ problem: 'unexpected', detail }, file, language);
-  });
+  }
+}
+
+/** The word of the code for what went wrong, for programs. */
+function problemOf(error: unknown): string {
+  if (error instanceof CommanderError) return 'wrong-call';
+  return error instanceof WorkbookError || error instanceof FileError ? error.problem : 'unexpected';
+}
+
+/** The language that was asked for, as far as the call can be read at all. */
+function languageOf(args: readonly string[]): Language {
+  return args.join('=').includes('--lang=en') ? 'en' : 'th';
 }
 
 /** Called without a command: how to call it was printed, in both languages. */

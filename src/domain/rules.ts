@@ -6,7 +6,10 @@ import type { Severity } from './finding';
  */
 export const RULES = {
   // The workbook as a whole
-  'workbook.no-table': 'error', // –
+  'workbook.no-table': 'error',
+  'workbook.no-measure': 'error',
+  'sheet.not-found': 'error', // sheet, sheets
+  'sheet.hidden': 'warning', // sheet, rows // –
   'register.ambiguous': 'error', // tables: `sheet!range, sheet!range`; at the second one
   'table.too-large': 'error', // rows, limit
   'table.empty': 'warning', // –

@@ -59,7 +59,40 @@ describe('a file that is no usable workbook', () => {
   });
 });
 
+test('a program is told of an unusable file in the object it asked for', async () => {
+  const seen = await shell.call('check', shell.file('empty-2.xlsx', ''), '--json', '--lang', 'en');
+  expect(seen.code).toBe(2);
+  expect(JSON.parse(seen.out)).toEqual({
+    tables: [],
+    findings: [
+      {
+        rule: 'empty-file',
+        severity: 'error',
+        sheet: null,
+        cell: null,
+        message: expect.stringContaining('is empty') as unknown,
+      },
+    ],
+    progress: null,
+    files: [],
+  });
+});
+
 describe('a workbook that cannot be reported on', () => {
+  test('on a sheet that is not there: the sheets with a table are named', async () => {
+    const path = shell.file('one.xlsx', await workbookOf({ มาตรการ: [YEAR, HEADER, row(1)] }));
+    const seen = await shell.call('check', path, '--sheet', 'ไม่มี');
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain('แผ่นงานที่มีตาราง: มาตรการ');
+  });
+
+  test('with headers only: exit 1, and it says that the measures are missing', async () => {
+    const path = shell.file('headers.xlsx', await workbookOf({ มาตรการ: [YEAR, HEADER] }));
+    const seen = await shell.call('report', path, '--out', join(shell.folder, 'headers'));
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain(texts('th').findings['workbook.no-measure']);
+  });
+
   test('without any table: exit 1, and the sentence says which headers are wanted', async () => {
     const path = shell.file('no-table.xlsx', await workbookOf({ บันทึก: [['วันนี้ฝนตก'], ['ประชุม 9.00 น.']] }));
     const seen = await shell.call('report', path, '--out', join(shell.folder, 'no-table'));

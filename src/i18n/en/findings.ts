@@ -3,6 +3,10 @@ import type { findings as th } from '../th/findings';
 export const findings: Readonly<Record<keyof typeof th, string>> = {
   'workbook.no-table':
     'No table of measures was found in this workbook. A table needs a column “มาตรการ” (measure) and at least one more, such as steps, owner or status. Check the headers, or open another workbook.',
+  'workbook.no-measure': 'There are headers of a table, but no measures below them. Type the measures first.',
+  'sheet.not-found': 'There is no table of measures on the sheet “{sheet}”. Sheets with one: {sheets}.',
+  'sheet.hidden':
+    'The sheet “{sheet}” is hidden and holds a table of {rows} measures, which was not used. Unhide the sheet to use it.',
   'register.ambiguous': 'More than one table could be reported on ({tables}). Choose the sheet to report on.',
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',

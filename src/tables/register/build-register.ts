@@ -22,7 +22,8 @@ export function buildRegister(
 ): BuiltRegister {
   const all = sourcesOf(tables);
   const open = options.sheet === null ? all : all.filter((source) => source.sheet === options.sheet);
-  if (open.length === 0) return { outcome: 'stopped', findings: [finding('workbook.no-table', null)] };
+  if (open.length === 0)
+    return { outcome: 'stopped', findings: [nothingToReport(tables, all, options.sheet)] };
   const chosen = chosenFrom(open);
   const joined = joinSources(chosen, options.round);
   if (joined.outcome === 'ambiguous') return { outcome: 'stopped', findings: [joined.finding] };
@@ -47,6 +48,18 @@ export function buildRegister(
     ...missingStatuses(planned.measures, chosen, options.round),
   ];
   return { outcome: 'register', register, findings };
+}
+
+/** Why there is nothing: no table at all, tables without a measure, or none on the sheet that was asked for. */
+function nothingToReport(
+  tables: readonly RecognisedTable[],
+  sources: readonly Source[],
+  sheet: string | null,
+): Finding {
+  if (tables.length === 0) return finding('workbook.no-table', null);
+  if (sheet === null || sources.length === 0) return finding('workbook.no-measure', null);
+  const sheets = [...new Set(sources.map((source) => source.sheet))].join(', ');
+  return finding('sheet.not-found', null, { sheet, sheets });
 }
 
 /** The register of our own wins over reports, reports over plans. */

@@ -167,3 +167,15 @@ test('hidden sheets and our own reports are not read', () => {
   );
   expect(tables.map((table) => [table.sheet, table.kind])).toEqual([['มาตรการ', 'register']]);
 });
+
+test('a hidden sheet with measures is passed over, and that is said', () => {
+  const rows = typed('มาตรการ|สถานะ\nก|แล้วเสร็จ\nข|แล้วเสร็จ');
+  const notes = sheet('ลับ', [], { visibility: 'veryHidden' });
+  const { tables, findings } = recogniseTables(
+    workbook(notes, sheet('ซ่อน', rows, { visibility: 'veryHidden' })),
+  );
+  expect(tables).toEqual([]);
+  expect(findings).toEqual([
+    expect.objectContaining({ rule: 'sheet.hidden', place: null, data: { sheet: 'ซ่อน', rows: 2 } }),
+  ]);
+});

@@ -246,9 +246,9 @@ test('the register of our own wins over all other tables; only the round reporte
 
 test('without a table, or without one on the sheet named, there is nothing to report', () => {
   expect(build([sheet('ว่าง', [])]).findings.map((one) => one.rule)).toEqual(['workbook.no-table']);
-  expect(build([table('ก', REPORT)]).findings.map((one) => one.rule)).toEqual(['workbook.no-table']);
+  expect(build([table('ก', REPORT)]).findings.map((one) => one.rule)).toEqual(['workbook.no-measure']);
   expect(build([report('ก', THREE)], { sheet: 'ข' }).findings.map((one) => one.rule)).toEqual([
-    'workbook.no-table',
+    'sheet.not-found',
   ]);
 });
 
