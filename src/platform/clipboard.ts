@@ -6,10 +6,20 @@ export interface FormattedText {
 
 /**
  * Puts formatted text on the clipboard; whether it could. Call it within the press of a button, with a text
- * that may still be on its way: WebKit forgets the press when anything is waited for first. Where the
- * clipboard is closed to frames, the old command takes its place.
+ * that may still be on its way: WebKit forgets the press when anything is waited for first. Chromium remembers
+ * it, and there the old command goes first: the new way cleans the text by the policy of our page, which allows
+ * no styles, and is closed to some frames.
  */
 export async function copyFormatted(content: Promise<FormattedText | null>): Promise<boolean> {
+  if (isWebKit()) return (await copyByItem(content)) || copyKnown(await content);
+  return copyKnown(await content) || (await copyByItem(content));
+}
+
+function copyKnown(content: FormattedText | null): boolean {
+  return content !== null && copyByCommand(content);
+}
+
+async function copyByItem(content: Promise<FormattedText | null>): Promise<boolean> {
   try {
     const part = (form: keyof FormattedText, type: string) =>
       content.then((one) => new Blob([one?.[form] ?? ''], { type }));
@@ -20,12 +30,16 @@ export async function copyFormatted(content: Promise<FormattedText | null>): Pro
     await navigator.clipboard.write([item]);
     return (await content) !== null;
   } catch {
-    const known = await content;
-    return known !== null && copyByCommand(known);
+    return false;
   }
 }
 
-/** Deprecated, and the only way where there is no `ClipboardItem`. */
+/** Safari, and Excel on the Mac and the iPad. */
+function isWebKit(): boolean {
+  return navigator.vendor.startsWith('Apple');
+}
+
+/** Deprecated, kept by every browser, and takes the text as it is. */
 function copyByCommand({ html, text }: Partial<FormattedText> & { readonly text: string }): boolean {
   const give = (event: ClipboardEvent) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { fill } from '../i18n';
 import { useAnnounce } from './announcer';
 import { useTexts } from './language';
 import { usePaneStyles } from './pane.styles';
+import { useKeptFocus } from './parts/use-kept-focus';
 import { PaneFoot } from './parts/pane-foot';
 import { NoticeCard } from './parts/notice-card';
 import { PlaceTabs } from './parts/place-tabs';
@@ -54,8 +55,9 @@ export function Pane({ runner, aside, note }: PaneProps) {
   const id = useId();
   const place = placeOf(state);
   const Place = PLACES[place];
+  const { onFocus, onBlur } = useKeptFocus(`${id}-${place}`);
   return (
-    <div className={styles.pane} aria-busy={state.busy !== null}>
+    <div className={styles.pane} aria-busy={state.busy !== null} onFocus={onFocus} onBlur={onBlur}>
       <header className={styles.head}>
         <h1 className={styles.title}>{pane.title}</h1>
         {desk.name !== '' && <p className={styles.file}>{desk.name}</p>}
@@ -73,6 +75,7 @@ export function Pane({ runner, aside, note }: PaneProps) {
           <NoticeCard
             key={state.notice.notice}
             notice={state.notice}
+            focused={state.news === 'notice'}
             onDismiss={runner.dismiss}
             onPutBack={() => void runner.putBack()}
           />

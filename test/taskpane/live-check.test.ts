@@ -20,12 +20,12 @@ function room({ seen = true } = {}) {
     state,
     stop,
     change: () => changed(),
-    turn(now: boolean) {
+    turn: (now: boolean) => {
       state.seen = now;
       turned();
     },
     waiting: () => due?.ms ?? null,
-    pass() {
+    pass: () => {
       const act = due?.act;
       due = null;
       act?.();

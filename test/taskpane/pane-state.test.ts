@@ -92,6 +92,13 @@ describe('the pane', () => {
     expect(state).toMatchObject({ inserted: null, notice: { notice: 'there', sheet: 'มาตรการ' } });
   });
 
+  it('gives the focus to what has just come, and not again when the person comes back to it', () => {
+    expect(after(checked, made).news).toBe('made');
+    expect(
+      after(checked, made, { event: 'go', place: 'memo' }, { event: 'go', place: 'report' }).news,
+    ).toBeNull();
+  });
+
   it('forgets the names of saved files when the report is made anew', () => {
     const saved: PaneEvent = { event: 'saved', product: 'memo', file: 'งาน-memo.docx' };
     expect(after(checked, made, saved).saved).toEqual({ memo: 'งาน-memo.docx' });

@@ -26,7 +26,7 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
   const id = useId();
   const Icon = ICONS[tone];
   useEffect(() => {
-    if (focused) heading.current?.focus();
+    if (focused && heading.current) takeFocus(heading.current);
   }, [focused]);
   return (
     <section
@@ -39,7 +39,13 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
     >
       <div className={styles.head}>
         <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${tone}Icon`])} />
-        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        <h2
+          id={id}
+          ref={heading}
+          tabIndex={-1}
+          className={styles.title}
+          onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}
+        >
           {title}
         </h2>
         {onDismiss && (
@@ -55,4 +61,13 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
       {children}
     </section>
   );
+}
+
+/**
+ * A heading is no stop of the Tab key, but as long as it has the focus it must be one: office.js takes Tab into
+ * its own hands on the web, and leaves the pane from any element that it does not find among the stops.
+ */
+function takeFocus(heading: HTMLElement): void {
+  heading.tabIndex = 0;
+  heading.focus();
 }

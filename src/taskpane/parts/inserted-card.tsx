@@ -9,6 +9,7 @@ import { useTextStyles } from './text.styles';
 
 interface InsertedCardProps {
   readonly inserted: InsertedSheets;
+  readonly focused: boolean;
   readonly busy: boolean;
   readonly show: Desk['show'];
   readonly onPutBack: () => void;
@@ -16,12 +17,12 @@ interface InsertedCardProps {
 }
 
 /** What was inserted, what to do with it, and the way back. */
-export function InsertedCard({ inserted, busy, show, onPutBack, onReport }: InsertedCardProps) {
+export function InsertedCard({ inserted, focused, busy, show, onPutBack, onReport }: InsertedCardProps) {
   const { pane, places } = useTexts();
   const styles = useTextStyles();
   const sample = inserted.what === 'sample';
   return (
-    <Card tone="success" title={places.inserted} focused>
+    <Card tone="success" title={places.inserted} focused={focused}>
       <ul className={styles.list}>
         {inserted.sheets.map((sheet) => (
           <li key={sheet}>

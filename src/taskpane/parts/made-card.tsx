@@ -20,7 +20,7 @@ export function MadeCard({ runner, state }: PlaceProps) {
   const last = saved.memo ?? saved.report;
   const hint = desk.products.includes('report') ? pane.saveHint : places.memoHint;
   return (
-    <Card tone="success" title={pane.made} focused>
+    <Card tone="success" title={pane.made} focused={state.news === 'made'}>
       {outOfDate(state) && <p className={styles.text}>{pane.outOfDate}</p>}
       <p className={styles.text}>{pane.madeSheets}</p>
       <ul className={styles.list}>

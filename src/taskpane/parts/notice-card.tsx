@@ -7,33 +7,42 @@ import { TroubleCard } from './trouble-card';
 
 interface NoticeCardProps {
   readonly notice: Notice;
+  /** Takes the focus: it has just come. */
+  readonly focused: boolean;
   readonly onDismiss: () => void;
   readonly onPutBack: () => void;
 }
 
 /** What happened, other than what was found in the workbook. */
-export function NoticeCard({ notice, onDismiss, onPutBack }: NoticeCardProps) {
+export function NoticeCard({ notice, focused, onDismiss, onPutBack }: NoticeCardProps) {
   const { pane, places } = useTexts();
   const language = useLanguage();
   const styles = useTextStyles();
   switch (notice.notice) {
     case 'put-back':
-      return <Card tone="info" title={pane.putBackDone} focused onDismiss={onDismiss} />;
+      return <Card tone="info" title={pane.putBackDone} focused={focused} onDismiss={onDismiss} />;
     case 'nothing-to-put-back':
-      return <Card tone="info" title={places.nothingToPutBack} focused onDismiss={onDismiss} />;
+      return <Card tone="info" title={places.nothingToPutBack} focused={focused} onDismiss={onDismiss} />;
     case 'there':
       return (
-        <Card tone="info" title={fill(places.there, { sheet: notice.sheet })} focused onDismiss={onDismiss} />
+        <Card
+          tone="info"
+          title={fill(places.there, { sheet: notice.sheet })}
+          focused={focused}
+          onDismiss={onDismiss}
+        />
       );
     case 'copied':
       return <Card tone="success" title={places.copied} onDismiss={onDismiss} />;
     case 'not-copied':
-      return <Card tone="warning" title={places.notCopied} focused onDismiss={onDismiss} />;
+      return <Card tone="warning" title={places.notCopied} focused={focused} onDismiss={onDismiss} />;
     case 'trouble':
-      return <TroubleCard trouble={notice.trouble} onDismiss={onDismiss} onPutBack={onPutBack} />;
+      return (
+        <TroubleCard trouble={notice.trouble} focused={focused} onDismiss={onDismiss} onPutBack={onPutBack} />
+      );
     case 'refused':
       return (
-        <Card tone="warning" title={pane.refused} focused onDismiss={onDismiss}>
+        <Card tone="warning" title={pane.refused} focused={focused} onDismiss={onDismiss}>
           <ul className={styles.list}>
             {notice.refusals.map((refusal, index) => (
               <li key={index}>{refusalText(refusal, language)}</li>

@@ -10,19 +10,20 @@ import { useTextStyles } from './text.styles';
 
 interface TroubleCardProps {
   readonly trouble: Trouble;
+  readonly focused: boolean;
   readonly onDismiss: () => void;
   readonly onPutBack: () => void;
 }
 
 /** What failed, why, what to do next, and the facts for whoever helps. */
-export function TroubleCard({ trouble, onDismiss, onPutBack }: TroubleCardProps) {
+export function TroubleCard({ trouble, focused, onDismiss, onPutBack }: TroubleCardProps) {
   const { pane, places, troubles } = useTexts();
   const styles = useTextStyles();
   const [copied, setCopied] = useState(false);
   const { what, why, next } = troubles[trouble.kind];
   const details = ['Tidtam', trouble.kind, trouble.code, machineFacts()].join('\n');
   return (
-    <Card tone="warning" title={what} focused onDismiss={onDismiss}>
+    <Card tone="warning" title={what} focused={focused} onDismiss={onDismiss}>
       <p className={styles.text}>{why}</p>
       <p className={styles.text}>{next}</p>
       {trouble.canPutBack && (

@@ -17,6 +17,7 @@ export function TablesPlace({ runner, state }: PlaceProps) {
         <InsertedCard
           key={inserted.sheets.join()}
           inserted={inserted}
+          focused={state.news === 'inserted'}
           busy={busy !== null}
           show={desk.show}
           onPutBack={() => void runner.putBack()}

@@ -55,6 +55,8 @@ export interface PaneState {
   /** Names of the last files handed to be saved. */
   readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly notice: Notice | null;
+  /** What has just come and takes the focus; going elsewhere, nothing does. */
+  readonly news: 'made' | 'inserted' | 'notice' | null;
 }
 
 export type PaneEvent =
@@ -86,17 +88,18 @@ export const FIRST_STATE: PaneState = {
   inserted: null,
   saved: {},
   notice: null,
+  news: null,
 };
 
 /** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.event) {
     case 'go':
-      return { ...state, place: event.place };
+      return { ...state, place: event.place, news: null };
     case 'wish':
       return { ...state, wishes: { ...state.wishes, ...event.wishes } };
     case 'start':
-      return { ...state, busy: event.busy, notice: null };
+      return { ...state, busy: event.busy, notice: null, news: null };
     case 'checked':
       return { ...state, busy: null, summary: event.summary };
     case 'looked-again':
@@ -112,20 +115,24 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'saved':
       return { ...state, busy: null, saved: { ...state.saved, [event.product]: event.file } };
     case 'copied':
-      return { ...state, busy: null, notice: { notice: event.done ? 'copied' : 'not-copied' } };
+      return telling({ ...state, busy: null }, { notice: event.done ? 'copied' : 'not-copied' });
     case 'failed':
-      return { ...state, busy: null, notice: { notice: 'trouble', trouble: event.trouble } };
+      return telling({ ...state, busy: null }, { notice: 'trouble', trouble: event.trouble });
     case 'dismiss':
-      return { ...state, notice: null };
+      return { ...state, notice: null, news: null };
   }
+}
+
+function telling(state: PaneState, notice: Notice): PaneState {
+  return { ...state, notice, news: 'notice' };
 }
 
 function afterMaking(state: PaneState, making: Making): PaneState {
   switch (making.outcome) {
     case 'made':
-      return { ...state, made: madeOf(state.wishes, making), inserted: null, saved: {} };
+      return { ...state, made: madeOf(state.wishes, making), inserted: null, saved: {}, news: 'made' };
     case 'refused':
-      return { ...state, notice: { notice: 'refused', refusals: making.refusals } };
+      return telling(state, { notice: 'refused', refusals: making.refusals });
     case 'stopped':
       return state;
   }
@@ -139,22 +146,28 @@ function afterInserting(state: PaneState, what: Insertable | 'sample', inserting
   switch (inserting.outcome) {
     case 'inserted':
       // Only the last operation can be put back, and no longer the report.
-      return { ...state, place: 'tables', made: null, inserted: { what, sheets: inserting.sheets } };
+      return {
+        ...state,
+        place: 'tables',
+        made: null,
+        inserted: { what, sheets: inserting.sheets },
+        news: 'inserted',
+      };
     case 'there':
-      return { ...state, notice: { notice: 'there', sheet: inserting.sheet } };
+      return telling(state, { notice: 'there', sheet: inserting.sheet });
     case 'refused':
-      return { ...state, notice: { notice: 'refused', refusals: inserting.refusals } };
+      return telling(state, { notice: 'refused', refusals: inserting.refusals });
   }
 }
 
 function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {
   switch (outcome.outcome) {
     case 'done':
-      return { ...state, made: null, inserted: null, saved: {}, notice: { notice: 'put-back' } };
+      return telling({ ...state, made: null, inserted: null, saved: {} }, { notice: 'put-back' });
     case 'nothing':
-      return { ...state, made: null, inserted: null, notice: { notice: 'nothing-to-put-back' } };
+      return telling({ ...state, made: null, inserted: null }, { notice: 'nothing-to-put-back' });
     case 'refused':
-      return { ...state, notice: { notice: 'refused', refusals: outcome.refusals } };
+      return telling(state, { notice: 'refused', refusals: outcome.refusals });
   }
 }
 
