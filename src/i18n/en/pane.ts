@@ -93,11 +93,13 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   notLoaded: 'A part of the program did not load. Check the connection and reload the page.',
   unexpected: 'Something unexpected went wrong. Your file is not changed. Try again, or reload the page.',
   sampleMissing: 'The sample workbook could not be opened. Open a workbook of your own.',
+  fromExcel:
+    'Save the workbook in Excel, then drop its file on this page (or press “Open another workbook”), and go to “Memo” for the Word file. No data leaves your computer.',
   oneFile: 'Drop one file at a time.',
   dismiss: 'Close this message',
   reload: 'Reload the page',
 
   sayOpened: '{file} is open: {tables} tables, {findings} findings',
   sayChecked: 'Checked: {findings} findings',
-  sayMade: 'The report is made on sheets {sheets}. Two files can be downloaded.',
+  sayMade: 'The report is made on sheets {sheets}.',
 };

@@ -21,6 +21,8 @@ export type OpenProblem =
       readonly problem: WorkbookProblem | FileProblem;
       readonly detail: string | number | null;
     }
+  /** Nothing went wrong: the pane in Excel sent the person here, and the workbook is still to come. */
+  | { readonly why: 'from-excel' }
   | { readonly why: 'sample' }
   | { readonly why: 'many' }
   | { readonly why: 'unexpected' }

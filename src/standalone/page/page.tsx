@@ -25,6 +25,9 @@ import { usePage } from './use-page';
 const DARK = mediaQuestion('(prefers-color-scheme: dark)');
 const NARROW = mediaQuestion('(max-width: 799px)');
 
+/** The address that the pane on a Mac opens. */
+const FROM_EXCEL = '#from-excel';
+
 /** Ids of the two parts, for the tabs that lead to them. */
 const PANELS = { pane: 'pane', workbook: 'workbook' } as const;
 
@@ -69,7 +72,9 @@ function Room({ engine, language, onLanguage }: RoomProps) {
     document.documentElement.lang = language;
     document.title = pane.productLong;
   }, [language, pane]);
-  const openFirst = useEffectEvent(() => actions.openSample(FIRST_SAMPLE));
+  const openFirst = useEffectEvent(() =>
+    window.location.hash === FROM_EXCEL ? actions.invite() : actions.openSample(FIRST_SAMPLE),
+  );
   useEffect(() => openFirst(), []);
   const workbook = useFocusWhenShown(narrow && panel === 'workbook');
 

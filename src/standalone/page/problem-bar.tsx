@@ -64,6 +64,7 @@ export function ProblemBar({ problem, kept, onDismiss }: ProblemBarProps) {
 }
 
 const SENTENCES = {
+  'from-excel': 'fromExcel',
   sample: 'sampleMissing',
   many: 'oneFile',
   lost: 'notLoaded',

@@ -10,6 +10,8 @@ import { FIRST_PAGE, nextPage, type OpenProblem, type PageState, type Panel } fr
 export interface PageActions {
   readonly openFiles: (files: readonly File[]) => void;
   readonly openSample: (sample: Sample) => void;
+  /** Asks for the workbook that is open in Excel. */
+  readonly invite: () => void;
   readonly show: (sheet: string, area: Area | null) => void;
   readonly turnTo: (panel: Panel) => void;
   readonly dismiss: () => void;
@@ -57,6 +59,7 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
     },
     openSample: (sample) =>
       void open(sample.file, async () => (await loadSample(sample)) ?? { why: 'sample' }),
+    invite: () => dispatch({ event: 'not-opened', problem: { why: 'from-excel' } }),
     show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
     turnTo: (panel) => dispatch({ event: 'panel', panel }),
     dismiss: () => dispatch({ event: 'dismiss' }),

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { type Browser, chromium, type Frame } from 'playwright-core';
+import { ExcelHost } from '../excel-host';
+import { CHROMIUM_ARGS } from '../excel-host/browser';
+import { buildPage } from './build-page';
+import { chromiumLaunch } from './chromium';
+import { visitExcel } from './excel-visit';
+
+const root = join(__dirname, '../..');
+
+/** What a person typed is data. */
+const MEASURE = 'ประกาศไม่รับของขวัญ';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await buildPage(root, 'pseudo', 'test/browser/pseudo/webpack.config.mjs');
+  const launch = await chromiumLaunch();
+  browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...CHROMIUM_ARGS] });
+}, 240_000);
+
+afterAll(() => browser?.close());
+
+/** Everything that is read or announced, but for what says that it is in a language of its own: data. */
+function wordsOf(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const own = (element: Element | null) => element?.closest('[lang]:not(html)') !== null;
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!own(node.parentElement) && !node.parentElement?.closest('script, style, #too-old'))
+        words.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder'])
+        if (!own(element)) words.push(element.getAttribute(name) ?? '');
+    return words;
+  });
+}
+
+/** Texts that no table gave: neither in brackets, nor a number, an address or a name of the workbook's. */
+function hardCoded(words: readonly string[], data: readonly string[]): string[] {
+  return words
+    .map((word) => data.reduce((rest, one) => rest.replaceAll(one, ''), word.replace(/⟦.*?⟧/gs, '')))
+    .filter((rest) => /\p{L}{2,}/u.test(rest.replace(/\b[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\b/g, '')));
+}
+
+/** What stands out of the pane to the right, other than in rows that scroll and what is only read aloud. */
+function overflowing(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (one) =>
+          one.getBoundingClientRect().right > window.innerWidth + 1 &&
+          !one.closest('[role="tablist"], [role="status"]'),
+      )
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+test('in a language that nobody speaks, every text comes from a table and fits 320 px', async () => {
+  const host = new ExcelHost();
+  const visit = await visitExcel(browser, folder, host, {
+    viewport: { width: 320, height: 560 },
+  });
+  const { pane, press } = visit;
+  const found: string[] = [];
+  const look = async (where: string) => {
+    const words = await wordsOf(pane);
+    if (!words.some((word) => word.includes('⟦'))) found.push(`${where}: no text of the table`);
+    for (const word of hardCoded(words, [...host.sheetNames, MEASURE]))
+      found.push(`${where}: hard-coded: ${word}`);
+    for (const html of await overflowing(pane)) found.push(`${where}: too wide: ${html}`);
+  };
+  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await look('first run');
+  await press('insertRegister');
+  host.user.type('มาตรการ', 'C4', MEASURE);
+  await press('reportAndMemo');
+  await pane.getByRole('heading', { name: '⟦ทำรายงานและบันทึกข้อความแล้ว' }).waitFor();
+  for (const place of [0, 1, 2, 3]) {
+    await pane.getByRole('tab').nth(place).click();
+    await look(`place ${place}`);
+  }
+  host.failAt(1, 'ActivityLimitReached');
+  await press('checkWorkbook');
+  await look('a failure');
+  await visit.close();
+  expect(found).toEqual([]);
+}, 90_000);
