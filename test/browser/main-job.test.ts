@@ -96,6 +96,18 @@ describe('the main job in the page', () => {
   }, 60_000);
 });
 
+describe('a standard table', () => {
+  it('is put into the open workbook, which can be saved with it', async () => {
+    const page = await newVisit();
+    await page.getByRole('tab', { name: 'ตาราง', exact: true }).click();
+    await page.getByRole('button', { name: /^แผนมาตรการ\s*มาตรการ ขั้นตอน/ }).click();
+    await page.getByRole('heading', { name: 'แทรกแผ่นงานแล้ว' }).waitFor();
+    const file = await download(page, () => page.getByRole('button', { name: SAVE_REPORT }).click());
+    const { sheets } = await FileWorkbook.open(file.bytes).read();
+    expect(sheets.map(({ name }) => name)).toContain('แผนมาตรการ');
+  }, 60_000);
+});
+
 describe('other workbooks', () => {
   it('are opened by dropping them; a finding leads to its cell', async () => {
     const page = await newVisit();

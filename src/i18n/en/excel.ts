@@ -2,7 +2,6 @@ import type { excel as th } from '../th/excel';
 
 export const excel: Readonly<Record<keyof typeof th, string>> = {
   documentTitle: 'Tidtam',
-  thisWorkbook: 'The open workbook',
   tooOld: 'This Excel is too old for Tidtam',
   tooOldWhy:
     'Tidtam needs Excel 2021 or Microsoft 365. Yours lacks the drop-downs and the page set-up that it works with. Your workbook is not changed.',

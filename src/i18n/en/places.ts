@@ -20,6 +20,7 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   inserting: 'Inserting the sheet…',
   inserted: 'New in the workbook',
   insertedNext: 'Type one measure a row, choose its status, then press “Make report and memo”.',
+  insertedSave: 'Save the workbook, fill it in with Excel, then drop it on this page again.',
   insertedSample: 'This is invented data to try things on. Go to “Report” and press the button.',
   emptyTable: 'The table is still empty',
   emptyTableNext: 'Type measures under its header and choose their status. Tidtam checks by itself.',

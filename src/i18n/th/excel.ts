@@ -1,7 +1,6 @@
 /** What only the pane in Excel says. */
 export const excel = {
   documentTitle: 'ติดตาม',
-  thisWorkbook: 'สมุดงานที่เปิดอยู่',
   tooOld: 'Excel รุ่นนี้เก่าเกินไปสำหรับติดตาม',
   tooOldWhy:
     'ติดตามต้องใช้ Excel 2021 หรือ Microsoft 365 รุ่นของท่านยังไม่มีรายการให้เลือกและการจัดหน้าที่ต้องใช้ สมุดงานของท่านไม่ถูกแก้ไข',

@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { fill } from '../../i18n';
 import type { Desk } from '../desk';
 import { useTexts } from '../language';
@@ -11,16 +12,27 @@ interface InsertedCardProps {
   readonly inserted: InsertedSheets;
   readonly focused: boolean;
   readonly busy: boolean;
+  /** Saves the workbook, where only a file holds what was inserted; `null` in Excel. */
+  readonly onSave: (() => void) | null;
   readonly show: Desk['show'];
   readonly onPutBack: () => void;
   readonly onReport: () => void;
 }
 
 /** What was inserted, what to do with it, and the way back. */
-export function InsertedCard({ inserted, focused, busy, show, onPutBack, onReport }: InsertedCardProps) {
+export function InsertedCard({
+  inserted,
+  focused,
+  busy,
+  onSave,
+  show,
+  onPutBack,
+  onReport,
+}: InsertedCardProps) {
   const { pane, places } = useTexts();
   const styles = useTextStyles();
   const sample = inserted.what === 'sample';
+  const next = sample ? places.insertedSample : onSave ? places.insertedSave : places.insertedNext;
   return (
     <Card tone="success" title={places.inserted} focused={focused}>
       <ul className={styles.list}>
@@ -37,7 +49,12 @@ export function InsertedCard({ inserted, focused, busy, show, onPutBack, onRepor
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{sample ? places.insertedSample : places.insertedNext}</p>
+      <p className={styles.text}>{next}</p>
+      {onSave && (
+        <Button icon={<DocumentTable20Regular />} disabledFocusable={busy} onClick={onSave}>
+          {pane.saveReport}
+        </Button>
+      )}
       {sample && (
         <Button appearance="primary" onClick={onReport}>
           {places.toReport}

@@ -19,6 +19,7 @@ export function TablesPlace({ runner, state }: PlaceProps) {
           inserted={inserted}
           focused={state.news === 'inserted'}
           busy={busy !== null}
+          onSave={desk.products.includes('report') ? () => void runner.save('report') : null}
           show={desk.show}
           onPutBack={() => void runner.putBack()}
           onReport={() => runner.go('report')}
