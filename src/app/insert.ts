@@ -1,4 +1,4 @@
-import { type Day, type Measure, defaultSignatures, fiscalYearOf, toThaiDigits } from '../domain';
+import { type Day, EMPTY_MEASURE, defaultSignatures, fiscalYearOf, toThaiDigits } from '../domain';
 import {
   AGENCY_MARK,
   type Digits,
@@ -109,7 +109,7 @@ export function insertionOf(
     digits,
     lists: hasLists || what === 'register',
   };
-  const rows = Array.from({ length: BLANK_ROWS }, () => BLANK);
+  const rows = Array.from({ length: BLANK_ROWS }, () => EMPTY_MEASURE);
   if (what !== 'register')
     return [{ edit: 'put-sheet', mark: '', name, content: PRINTED[what](rows, { ...layout, round: 6 }) }];
   const owners = [
@@ -136,18 +136,3 @@ export function sheetOf(snapshot: WorkbookSnapshot, mark: string | undefined): s
   if (mark === undefined) return null;
   return snapshot.sheets.find((sheet) => sheet.mark === mark)?.name ?? null;
 }
-
-/** A row that is still to be filled in. */
-const BLANK: Measure = {
-  id: null,
-  number: null,
-  topic: null,
-  title: '',
-  steps: [],
-  owners: [],
-  monitoring: null,
-  period: null,
-  budget: null,
-  reports: {},
-  places: {},
-};

@@ -56,3 +56,18 @@ export interface Measure {
   /** Where each field was read; fields of a round's report are those of the newest round. */
   readonly places: Readonly<Partial<Record<MeasureField, Place>>>;
 }
+
+/** A measure of which nothing is known yet: a row still to be filled in. */
+export const EMPTY_MEASURE: Measure = {
+  id: null,
+  number: null,
+  topic: null,
+  title: '',
+  steps: [],
+  owners: [],
+  monitoring: null,
+  period: null,
+  budget: null,
+  reports: {},
+  places: {},
+};

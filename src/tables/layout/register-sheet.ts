@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain';
+import { EMPTY_MEASURE, type Measure } from '../../domain';
 import type { SheetContent } from '../../workbook';
 import { standardTable } from './standard-sheets';
 import type { LayoutOptions } from './standard-sheets';
@@ -27,20 +27,6 @@ export function registerSheet(
     tableName: REGISTER_TABLE,
   });
 }
-
-const EMPTY_MEASURE: Measure = {
-  id: null,
-  number: null,
-  topic: null,
-  title: '',
-  steps: [],
-  owners: [],
-  monitoring: null,
-  period: null,
-  budget: null,
-  reports: {},
-  places: {},
-};
 
 /** Ids tie plan, report and mailed copies together, so one that is there never changes. */
 function withIds(measures: readonly Measure[]): Measure[] {
