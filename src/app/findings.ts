@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../domain';
+import { type Finding, type Severity, findingKey } from '../domain';
 import type { WorkbookSnapshot } from '../workbook';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -20,7 +20,7 @@ export function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot
 
 /** The same rule at the same cell with the same words is said once. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((one) => [JSON.stringify([one.rule, one.place, one.data]), one])).values()];
+  return [...new Map(findings.map((one) => [findingKey(one), one])).values()];
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {

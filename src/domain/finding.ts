@@ -20,3 +20,8 @@ export interface Finding {
 export function finding(rule: RuleId, place: Place | null, data: FindingData = {}): Finding {
   return { rule, severity: RULES[rule], place, data };
 }
+
+/** Tells findings of one workbook apart: the same rule at the same cell with the same words is one finding. */
+export function findingKey({ rule, place, data }: Finding): string {
+  return JSON.stringify([rule, place && [place.sheet, place.row, place.column], data]);
+}

@@ -1,0 +1,59 @@
+import type { FindingData, Place } from '../../domain';
+import type { Area, WorkbookPlan } from '../../workbook';
+
+/** One cell before and after, as text to show; a date in the form of the cell's language, a formula with its `=`. */
+export interface CellChange {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  readonly change: 'made' | 'replaced' | 'copied' | 'removed';
+}
+
+/** A drop-down or a colour that cells get; what they hold stays. */
+export interface RuleChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly rule: 'list' | 'colour';
+}
+
+/** A plan in words that a person can say yes to: everything that it changes. */
+export interface Preview {
+  readonly sheets: readonly SheetChange[];
+  /** Cells of the user's whose content changes, the first `SHOWN_CHANGES` of them. */
+  readonly cells: readonly CellChange[];
+  readonly cellCount: number;
+  readonly rules: readonly RuleChange[];
+  /** Whether anything on a sheet of the user's changes, so that a yes is needed first. */
+  readonly asks: boolean;
+}
+
+export interface Proposal {
+  readonly plan: WorkbookPlan;
+  readonly preview: Preview;
+}
+
+/** Why there is nothing to propose; the sentence is in `i18n` under the reason. */
+export type CannotReason =
+  /** The finding or table is no longer there: the workbook has changed. */
+  | 'gone'
+  /** There is nothing to change. */
+  | 'nothing'
+  /** The cells under or beside the table that the new one needs are not empty. `range` */
+  | 'no-room'
+  /** The register has cells of the user's own (columns, formulas) that a new one would lose. `range` */
+  | 'register-has-more'
+  /** Something must be answered first. `count` of findings */
+  | 'unanswered'
+  /** The area has a merge, a native table or a formula that reaches over its edge. `range` */
+  | 'crossed'
+  /** The sheet is protected. `sheet` */
+  | 'protected'
+  | 'too-large';
+
+export type Proposing =
+  | { readonly outcome: 'proposal'; readonly proposal: Proposal }
+  | { readonly outcome: 'cannot'; readonly reason: CannotReason; readonly data: FindingData };
