@@ -9,6 +9,7 @@ export * from './plan';
 export * from './plan-cells';
 export * from './port';
 export * from './real-names';
+export * from './rule-names';
 export * from './sheet-names';
 export * from './snapshot';
 export * from './style';

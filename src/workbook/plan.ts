@@ -136,6 +136,27 @@ export type PlanEdit =
       readonly expected: readonly (readonly CellValue[])[];
       readonly styles: PlanStyles;
     }
+  /**
+   * Lays an area of a user's sheet anew. Its contents, merges, drop-downs and colours that lie inside are taken away,
+   * then the block is written from its top left cell, with merges (addresses of the sheet, inside the area) and row
+   * heights in pt (`null`: as it is). `expected` has the area's shape: what each cell held when it was read. Refused
+   * when a cell has changed, when a merge, native table or array formula reaches over the edge, or the sheet is protected.
+   */
+  | {
+      readonly edit: 'replace-block';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rows: readonly PlanRow[];
+      readonly merges: readonly Area[];
+      readonly heights: readonly (number | null)[];
+      readonly expected: readonly (readonly CellValue[])[];
+      readonly styles: PlanStyles;
+    }
+  /**
+   * Keeps a copy of a user's sheet, as it was before this plan, as a sheet of ours behind the last sheet: values,
+   * formulas, formats, merges, widths. Takes the place of a sheet of the same mark.
+   */
+  | { readonly edit: 'copy-sheet'; readonly sheet: string; readonly mark: string; readonly name: string }
   /** Adds drop-downs or colours to a sheet that is already there. */
   | { readonly edit: 'validate'; readonly sheet: string; readonly validation: PlanValidation }
   | { readonly edit: 'colour'; readonly sheet: string; readonly format: PlanConditionalFormat }

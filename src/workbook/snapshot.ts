@@ -49,11 +49,20 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
-/** A name defined for the whole workbook. */
-export interface SnapshotName {
+/** A name and what it means. */
+export interface DefinedName {
   readonly name: string;
   /** As in a formula, without `=`: `'รายการ'!$A$2:$A$4`. */
   readonly refersTo: string;
+}
+
+/** A name defined for the whole workbook. */
+export interface SnapshotName extends DefinedName {
+  /**
+   * Of a name of ours that marks where a drop-down was put (`Tidtam_Rule_…`): the source of the one list that all its
+   * cells have, or `null` when some have none or another, as after a plain paste. Of other names always `null`.
+   */
+  readonly list: string | null;
 }
 
 /** The whole picture, taken at once. Plain data: it can be kept, compared and sent to a worker. */

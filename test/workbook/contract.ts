@@ -224,7 +224,11 @@ export function contractSuite(name: string, makePort: (bytes?: Uint8Array) => Pr
       ]);
       const snapshot = await saved(under);
       expect(cellAt(sheetOf(snapshot, 'รายงาน'), 0, 0)?.formula).toBe("='รายการ (2)'!A1");
-      expect(snapshot.names).toContainEqual({ name: 'Tidtam_List', refersTo: "'รายการ (2)'!$A$1:$A$3" });
+      expect(snapshot.names).toContainEqual({
+        name: 'Tidtam_List',
+        refersTo: "'รายการ (2)'!$A$1:$A$3",
+        list: null,
+      });
     });
 
     test.each([
@@ -348,7 +352,7 @@ export function contractSuite(name: string, makePort: (bytes?: Uint8Array) => Pr
       await applied(under.port, [{ edit: 'name', name: 'Tidtam_Owners', refersTo: "'แผน'!$A$1" }]);
       await applied(under.port, [{ edit: 'name', name: 'Tidtam_Owners', refersTo: "'แผน'!$A$1:$A$9" }]);
       const ours = (await saved(under)).names.filter((one) => one.name === 'Tidtam_Owners');
-      expect(ours).toEqual([{ name: 'Tidtam_Owners', refersTo: "'แผน'!$A$1:$A$9" }]);
+      expect(ours).toEqual([{ name: 'Tidtam_Owners', refersTo: "'แผน'!$A$1:$A$9", list: null }]);
     });
 
     test('our state is kept, replaced and taken away', async () => {

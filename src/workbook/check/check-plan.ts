@@ -51,6 +51,9 @@ function editProblems(edit: PlanEdit): string[] {
       return isMark(edit.mark) ? [] : [`mark: ${edit.mark}`];
     case 'write-cells':
       return [...shapeProblems(edit), ...cellProblems(edit.rows, edit.styles, edit.top, edit.left)];
+    case 'replace-block':
+    case 'copy-sheet':
+      return [`not-yet: ${edit.edit}`];
     case 'validate':
       return validationProblem(edit.validation);
     case 'colour':

@@ -13,7 +13,7 @@ export interface ExcelLevel {
 /** Office 2021 and later. */
 const FULL = '1.14';
 /** Drop-downs came with this version; below it nothing of ours is worth having. */
-const LOWEST = '1.8';
+export const LOWEST = '1.8';
 
 /** The version of `ExcelApi` that each feature came with. */
 export const SINCE: Readonly<Record<MissingFeature, string>> = {

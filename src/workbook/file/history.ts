@@ -43,6 +43,8 @@ function touched(edit: PlanEdit): [key: string, refusal: Refusal][] {
           ];
         }),
       );
+    case 'replace-block':
+    case 'copy-sheet':
     case 'validate':
     case 'colour':
       return [[`${edit.edit} ${edit.sheet}`, sheet(edit.sheet)]];

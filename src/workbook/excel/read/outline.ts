@@ -1,4 +1,4 @@
-import { marksBySheet, STATE_NAMESPACE, type SnapshotName, type Visibility } from '../..';
+import { marksBySheet, STATE_NAMESPACE, type DefinedName, type Visibility } from '../..';
 import { CALL_BYTES, type Step } from '../steps';
 
 export interface OutlineSheet {
@@ -20,7 +20,7 @@ export interface OutlineTable {
 export interface Outline {
   readonly sheets: readonly OutlineSheet[];
   /** Names of the whole workbook; those of single sheets are left out. */
-  readonly names: readonly SnapshotName[];
+  readonly names: readonly DefinedName[];
   /** `sheetKey` → our mark. */
   readonly marks: ReadonlyMap<string, string>;
   readonly tables: readonly OutlineTable[];

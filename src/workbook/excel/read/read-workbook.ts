@@ -6,6 +6,7 @@ import { parseAddress } from './excel-address';
 import type { Grid } from './grid';
 import { outlineStep, type Outline } from './outline';
 import { readInBlocks } from './read-in-blocks';
+import { ruleListStep, rulePlacesIn } from './rule-list';
 import { detailsStep, type DetailsWanted, type SheetDetails } from './sheet-details';
 import { SnapshotCells } from './snapshot-cells';
 
@@ -14,6 +15,8 @@ interface Inside {
   readonly sheets: readonly SheetDetails[];
   readonly tables: ReadonlyMap<string, { readonly sheet: string; readonly area: Area } | null>;
   readonly state: string | null;
+  /** Drop-downs of ours by the names that mark them. */
+  readonly lists: ReadonlyMap<string, string | null>;
 }
 
 export interface ReadResult {
@@ -42,7 +45,8 @@ export async function readWorkbook(
   const sheets = inside.sheets.map((details) =>
     sheetSnapshot(details, { outline, inside, grids, cells, merges: merges.get(details.sheet.id) ?? [] }),
   );
-  const { names, readOnly } = outline;
+  const names = outline.names.map((one) => ({ ...one, list: inside.lists.get(one.name) ?? null }));
+  const { readOnly } = outline;
   return { snapshot: { sheets, names, state: inside.state, readOnly }, merges };
 }
 
@@ -66,6 +70,7 @@ async function readInside(
 async function readDetails(door: ExcelDoor, outline: Outline, wanted: DetailsWanted): Promise<Inside> {
   const sheets: SheetDetails[] = [];
   const tables = new Map<string, { sheet: string; area: Area } | null>();
+  const lists = new Map<string, string | null>();
   let state: string | null = null;
   const part = outline.stateParts[0];
   // One trip whatever is asked: what it costs is in the answer, whose size nobody knows before.
@@ -73,9 +78,12 @@ async function readDetails(door: ExcelDoor, outline: Outline, wanted: DetailsWan
     ...outline.sheets.map((sheet) => taking(detailsStep(sheet, wanted), (one) => sheets.push(one))),
     ...outline.tables.map(({ id }) => taking(tableStep(id), (place) => tables.set(id, place))),
     ...(part === undefined ? [] : [taking(stateStep(part), (xml) => (state = xml))]),
+    ...rulePlacesIn(outline, wanted.supports).map((place) =>
+      taking(ruleListStep(place), (list) => lists.set(place.name, list)),
+    ),
   ].map((step) => ({ ...step, bytes: 0 }));
   await runSteps(door.run, steps);
-  return { sheets, tables, state };
+  return { sheets, tables, state, lists };
 }
 
 /** Where a table is. */

@@ -63,6 +63,9 @@ class PlanWriter {
         return this.removeSheet(edit.mark);
       case 'write-cells':
         return this.writeCells(edit, position);
+      case 'replace-block':
+      case 'copy-sheet':
+        return;
       case 'validate':
         return this.validate(edit, position);
       case 'colour':

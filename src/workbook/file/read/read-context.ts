@@ -5,16 +5,19 @@ import type { OoxmlPackage, SheetEntry, WorkbookPart } from '../container';
 import { child, flag } from '../xml';
 import { CellFormats } from './cell-formats';
 import { readNames } from './names';
-import type { SnapshotName } from '../../snapshot';
+import type { DefinedName } from '../../snapshot';
+import { RuleLists } from './rule-lists';
 import { readSharedStrings } from './shared-strings';
 
 /** What all sheets of a workbook share. Strings and formats are read when a cell first needs them. */
 export class ReadContext {
   readonly workbook: WorkbookPart;
   readonly sheets: readonly SheetEntry[];
-  readonly names: readonly SnapshotName[];
+  readonly names: readonly DefinedName[];
   /** Our marks, by the key of the sheet's name. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Drop-downs of ours, known once their sheets are read. */
+  readonly rules: RuleLists;
   /** Whether serial numbers count from 1904. */
   readonly date1904: boolean;
   private strings: string[] | null = null;
@@ -27,6 +30,7 @@ export class ReadContext {
     this.sheets = listSheets(pkg, this.workbook);
     this.names = readNames(this.workbook.document);
     this.marks = marksBySheet(this.names);
+    this.rules = new RuleLists(this.names);
     const properties = child(this.workbook.document.root, 'workbookPr');
     this.date1904 = properties !== null && flag(properties, 'date1904');
   }

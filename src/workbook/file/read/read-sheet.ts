@@ -15,6 +15,7 @@ import { readTables } from './tables';
 export function readSheet(context: ReadContext, sheet: SheetEntry): SheetSnapshot {
   const frame = readFrame(context.pkg, sheet, (scanner) => readSheetData(scanner, context));
   const { root } = frame.document;
+  context.rules.look(sheet.name, root);
   return {
     name: sheet.name,
     visibility: sheet.visibility,

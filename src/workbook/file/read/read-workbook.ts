@@ -10,11 +10,12 @@ import { readState } from './state';
  */
 export function readWorkbook(pkg: OoxmlPackage): WorkbookSnapshot {
   const context = new ReadContext(pkg);
+  const sheets = context.sheets
+    .filter(({ kind }) => kind === 'worksheet')
+    .map((sheet) => readSheet(context, sheet));
   return {
-    sheets: context.sheets
-      .filter(({ kind }) => kind === 'worksheet')
-      .map((sheet) => readSheet(context, sheet)),
-    names: context.names,
+    sheets,
+    names: context.names.map((one) => ({ ...one, list: context.rules.of(one.name) })),
     state: readState(pkg, context.workbook),
     readOnly: false,
   };

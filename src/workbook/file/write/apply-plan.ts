@@ -67,6 +67,9 @@ function applyEdit(
       return removeSheet(draft, edit.mark);
     case 'write-cells':
       return editors.on(edit.sheet, (sheet) => writeCells(draft, sheet, edit, formula));
+    case 'replace-block':
+    case 'copy-sheet':
+      return [{ reason: 'invalid-plan', detail: `not-yet: ${edit.edit}` }];
     case 'validate':
       return editors.on(edit.sheet, (sheet) => addValidation(sheet, edit.sheet, edit.validation, formula));
     case 'colour':

@@ -1,4 +1,4 @@
-import { mapSheetReferences, sheetKey } from '../..';
+import { mapSheetReferences, sheetKey, type DefinedName } from '../..';
 import {
   attribute,
   child,
@@ -14,17 +14,15 @@ import {
 import { placeInOrder, WORKBOOK_ORDER } from './child-order';
 
 /** A name as the workbook part holds it. `sheet` is the position of the sheet it belongs to, or `null`. */
-export interface DefinedName {
-  readonly name: string;
+export interface ScopedName extends DefinedName {
   readonly sheet: number | null;
-  readonly refersTo: string;
 }
 
 /** The names of a workbook, edited in its tree. */
 export class DefinedNames {
   constructor(private readonly workbook: XmlElement) {}
 
-  list(): DefinedName[] {
+  list(): ScopedName[] {
     return this.elements().map((one) => ({
       name: attribute(one, 'name') ?? '',
       sheet: sheetOf(one),

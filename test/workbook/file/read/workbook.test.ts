@@ -139,5 +139,5 @@ test('a workbook that LibreOffice wrote', () => {
     [null, null],
     ['=SUM(C2:C3)', null],
   ]);
-  expect(snapshot.names).toEqual([{ name: 'ช่วงข้อมูล', refersTo: 'ว่าง!$A$1:$B$3' }]);
+  expect(snapshot.names).toEqual([{ name: 'ช่วงข้อมูล', refersTo: 'ว่าง!$A$1:$B$3', list: null }]);
 });
