@@ -61,11 +61,15 @@ export function readBody(
     const gap = row - before - 1;
     if (gap > GAPS.betweenPages) break;
     const found = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
-    const other = found && isAnother(found, header, gap) ? found : undefined;
+    const other = found && (found.said !== null || isAnother(found, header, gap)) ? found : undefined;
     const isShifted = !other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text)));
     if (
       other &&
-      !(isRepeatOf(other, header) && between.every((cell) => titleKeys.has(looseKey(cell.text))))
+      !(
+        other.said !== 'not-a-table' &&
+        isRepeatOf(other, header) &&
+        between.every((cell) => titleKeys.has(looseKey(cell.text)))
+      )
     ) {
       // The lines just above another table's header are its titles.
       entries.splice(entries.length - between.length);

@@ -1,4 +1,4 @@
-import { type Place, cleanText } from '../../domain';
+import { type Place, cleanText, withoutMarkup } from '../../domain';
 import type { Area, CellValue, SheetSnapshot, SnapshotCell } from '../../workbook';
 import { firstFrom } from './first-from';
 import { MergeIndex } from './merge-index';
@@ -96,7 +96,8 @@ export class Grid {
 
 function prepared(row: number, cell: SnapshotCell): GridCell {
   const { column, value, date, error, formula } = cell;
-  return { row, column, value, date, error, formula, text: error === null ? cleanText(cell.text) : '' };
+  const text = error === null ? cleanText(withoutMarkup(cell.text)) : '';
+  return { row, column, value, date, error, formula, text };
 }
 
 function columnOf(cell: GridCell): number {

@@ -30,6 +30,8 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  /** What a person said of it, if anything. */
+  readonly said: 'table' | 'not-a-table' | null;
 }
 
 /** A column by its words alone, before the table as a whole is looked at. */
@@ -45,7 +47,14 @@ export interface ColumnDraft {
 export function readHeader(grid: Grid, reader: HeaderReader, found: HeaderRow): Header {
   const levels = headerLevels(grid, reader, found);
   const { top, bottom, left, right } = levels;
-  return { top, bottom, left, right, columns: settleRoles(grid, draftsOf(reader, levels), bottom) };
+  return {
+    top,
+    bottom,
+    left,
+    right,
+    columns: settleRoles(grid, draftsOf(reader, levels), bottom),
+    said: null,
+  };
 }
 
 /** Columns that have the same lowest cell are one. */

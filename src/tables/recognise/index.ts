@@ -1,2 +1,3 @@
 /** Finding tables of measures in any workbook, and understanding their rows. */
 export { recogniseTables } from './recognise';
+export { tableHint } from './hints';

@@ -1,4 +1,4 @@
-import { type Finding, type Place, ROUNDS, finding } from '../../domain';
+import { type Finding, ROUNDS, finding } from '../../domain';
 import type { FieldCells } from './field-cells';
 import type { RowDraft } from './row-draft';
 
@@ -19,7 +19,8 @@ function inheritOwners(drafts: readonly RowDraft[], cells: FieldCells): readonly
     if (measure.owners.length > 0) above = measure.owners;
     else if (above.length > 0 && cells.read('owner', draft.source.rows).length === 0) {
       const place = cells.placeOf('owner', draft.first);
-      draft.measure = { ...measure, owners: above, places: withPlace(measure.places, 'owner', place) };
+      draft.measure = { ...measure, owners: above };
+      if (place) draft.notes.at('owner', [place], ['inherited']);
       findings.push(finding('cell.inherited', place, { text: above.join(', '), field: 'owner' }));
     }
   }
@@ -40,7 +41,8 @@ function inheritMonitoring(drafts: readonly RowDraft[], cells: FieldCells): read
     if (!text) return [];
     const place = cells.placeOf('monitoring', draft.first) ?? cells.placeOf('monitoring', draft.first, 6);
     const { measure } = draft;
-    draft.measure = { ...measure, monitoring: text, places: withPlace(measure.places, 'monitoring', place) };
+    draft.measure = { ...measure, monitoring: text };
+    if (place) draft.notes.at('monitoring', [place], ['inherited']);
     return [finding('cell.inherited', place, { text, field: 'monitoring' })];
   });
 }
@@ -75,12 +77,4 @@ function nearest(
 function closer(above: Neighbour | null | undefined, below: Neighbour | null | undefined): Neighbour | null {
   if (!above || !below) return above ?? below ?? null;
   return above.distance <= below.distance ? above : below;
-}
-
-function withPlace(
-  places: RowDraft['measure']['places'],
-  field: 'owner' | 'monitoring',
-  place: Place | null,
-): RowDraft['measure']['places'] {
-  return place ? { ...places, [field]: place } : places;
 }

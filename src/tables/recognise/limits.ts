@@ -1,6 +1,9 @@
 /** Rows of measures a table may have; more stop the report. */
 export const MAX_TABLE_ROWS = 20_000;
 
+/** Hints heeded on one sheet; nobody says more, but a file may claim to. */
+export const MAX_HINTS = 200;
+
 /** Lengths of text by which lines are told apart, characters. */
 export const LINE_LENGTHS = {
   /** A header cell is not longer. */

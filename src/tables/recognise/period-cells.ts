@@ -11,6 +11,7 @@ import {
   readTick,
 } from '../../domain';
 import { BAR_MARKS, NOTHING } from '../catalogue';
+import type { ReadingHow } from '../recognised';
 import type { FieldCells } from './field-cells';
 import type { GridCell } from './grid';
 import { periodOfSlice } from './slice';
@@ -20,12 +21,14 @@ export interface PeriodRead {
   readonly period: Period | null;
   readonly place: Place | null;
   readonly findings: readonly Finding[];
+  /** What was made of the cells. */
+  readonly how: readonly ReadingHow[];
 }
 
 /** Reads a text as a period of the table's fiscal year. */
 export type PeriodReader = (text: string) => Period | null;
 
-const NOTHING_SAID: PeriodRead = { period: null, place: null, findings: [] };
+const NOTHING_SAID: PeriodRead = { period: null, place: null, findings: [], how: [] };
 
 /** ระยะเวลา, or from and to in columns of their own, or only the day it is due. */
 export function readPeriodOf(
@@ -48,11 +51,12 @@ function together(first: PeriodRead, others: readonly PeriodRead[]): PeriodRead 
   const periods = all.flatMap(({ period }) => period ?? []);
   // What one row says cannot be left out of the whole.
   const [one] = periods;
-  if (!one || periods.length < all.length) return { period: null, place: first.place, findings };
+  if (!one || periods.length < all.length)
+    return { period: null, place: first.place, findings, how: ['joined'] };
   const to = periods.reduce<Day>((last, period) => (period.to > last ? period.to : last), one.to);
   const starts = periods.flatMap(({ from }) => from ?? []);
   const from = starts.length === 0 ? null : starts.reduce((least, day) => (day < least ? day : least));
-  return { period: { from, to }, place: first.place, findings };
+  return { period: { from, to }, place: first.place, findings, how: ['joined', 'normalised'] };
 }
 
 function readRow(
@@ -67,7 +71,14 @@ function readRow(
   const [whole] = cells.worded('period', rows);
   if (!whole) return fromSlices(cells, rows, fiscalYear);
   const period = whole.date !== null ? { from: null, to: whole.date } : periodOf(whole.text);
-  return period ? checked(period, cells.place(whole), whole.text, fiscalYear) : unreadable(cells, whole);
+  if (!period) return unreadable(cells, whole);
+  return checked(
+    period,
+    cells.place(whole),
+    whole.text,
+    fiscalYear,
+    whole.date === null ? ['normalised'] : [],
+  );
 }
 
 /** A Gantt chart: from the first month that is ticked to the last one. */
@@ -89,8 +100,8 @@ function fromSlices(cells: FieldCells, rows: readonly number[], fiscalYear: numb
   const days = periods.flatMap(({ from, to }) => [from ?? to, to]).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (place === null || first === undefined || last === undefined)
-    return { period: null, place, findings: [] };
-  return { period: { from: first, to: last }, place, findings: [] };
+    return { period: null, place, findings: [], how: [] };
+  return { period: { from: first, to: last }, place, findings: [], how: ['joined', 'normalised'] };
 }
 
 function fromColumns(
@@ -107,7 +118,11 @@ function fromColumns(
   const end = dayOf(to, 'to', periodOf);
   if (end === null) return unreadable(cells, to);
   const text = from ? `${from.text} - ${to.text}` : to.text;
-  return checked({ from: start, to: end }, cells.place(to), text, fiscalYear);
+  const how: readonly ReadingHow[] = [
+    ...(from ? (['joined'] as const) : []),
+    ...(to.date === null || from?.date === null ? (['normalised'] as const) : []),
+  ];
+  return checked({ from: start, to: end }, cells.place(to), text, fiscalYear, how);
 }
 
 /** A real date, a day in words, or the edge of a period (`ต.ค. 64`, `ไตรมาสที่ ๑`). */
@@ -118,7 +133,13 @@ function dayOf(cell: GridCell, edge: 'from' | 'to', periodOf: PeriodReader): Day
   return period && (edge === 'from' ? (period.from ?? period.to) : period.to);
 }
 
-function checked(period: Period, place: Place, text: string, fiscalYear: number | null): PeriodRead {
+function checked(
+  period: Period,
+  place: Place,
+  text: string,
+  fiscalYear: number | null,
+  how: readonly ReadingHow[],
+): PeriodRead {
   const findings: Finding[] = [];
   const say = (rule: RuleId, data: FindingData) => findings.push(finding(rule, place, data));
   if (period.from !== null && period.from > period.to) say('period.reversed', { text });
@@ -127,10 +148,11 @@ function checked(period: Period, place: Place, text: string, fiscalYear: number 
     const isOutside = period.to < year.from || period.to > year.to || (period.from ?? period.to) < year.from;
     if (isOutside) say('period.outside-year', { text, year: fiscalYear });
   }
-  return { period, place, findings };
+  return { period, place, findings, how };
 }
 
 function unreadable(cells: FieldCells, cell: GridCell): PeriodRead {
   const place = cells.place(cell);
-  return { period: null, place, findings: [finding('period.unreadable', place, { text: cell.text })] };
+  const findings = [finding('period.unreadable', place, { text: cell.text })];
+  return { period: null, place, findings, how: [] };
 }

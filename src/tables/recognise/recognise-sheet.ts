@@ -1,18 +1,24 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { RecognisedTable } from '../recognised';
+import type { TableHint } from '../hint';
+import type { RecognisedTable, TableKind } from '../recognised';
 import { readBody } from './body';
 import { Grid } from './grid';
 import { type Header, readHeader } from './header';
 import { findHeaderRows } from './header-rows';
 import type { HeaderReader } from './header-words';
+import { withHints } from './hints';
 import { kindOf } from './kind';
 import { recogniseTable } from './recognise-table';
 import { titlesAbove } from './titles';
 
 /** All tables of measures on one sheet, from the top down, then from the left. */
-export function recogniseSheet(sheet: SheetSnapshot, reader: HeaderReader): readonly RecognisedTable[] {
+export function recogniseSheet(
+  sheet: SheetSnapshot,
+  reader: HeaderReader,
+  hints: readonly TableHint[],
+): readonly RecognisedTable[] {
   const grid = new Grid(sheet);
-  const headers = headersOf(grid, reader, sheet.mark);
+  const headers = withHints(grid, headersOf(grid, reader, sheet.mark), hints);
   const headersAt = new Map<number, Header[]>();
   for (const header of headers) headersAt.set(header.top, [...(headersAt.get(header.top) ?? []), header]);
   const totals = new Set(sheet.tables.filter((table) => table.totalsRow).map((table) => table.area.bottom));
@@ -22,15 +28,20 @@ export function recogniseSheet(sheet: SheetSnapshot, reader: HeaderReader): read
   for (const header of headers) {
     const floor = floorOver(floors, header);
     if (header.top <= floor) continue;
-    const kind = kindOf(header.columns, sheet.mark);
+    const kind = kindSaid(header, sheet.mark);
     if (kind === null) continue;
     const titles = titlesAbove(grid, header, floor);
     const body = readBody(grid, header, titles, headersAt, totals);
     const bottom = Math.max(body.bottom, header.bottom, body.repeats.at(-1) ?? 0);
     for (let column = header.left; column <= header.right; column += 1) floors.set(column, bottom);
-    tables.push(recogniseTable({ grid, header, kind, titles, body }));
+    if (header.said !== 'not-a-table') tables.push(recogniseTable({ grid, header, kind, titles, body }));
   }
   return tables;
+}
+
+/** A person's word makes a table even of what tells nothing of its measures. */
+function kindSaid({ columns, said }: Header, mark: string | null): TableKind | null {
+  return kindOf(columns, mark) ?? (said === 'table' ? 'plan' : null);
 }
 
 function floorOver(floors: ReadonlyMap<number, number>, { left, right }: Header): number {

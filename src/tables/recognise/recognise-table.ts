@@ -2,6 +2,7 @@ import {
   type Finding,
   type Measure,
   type MeasureField,
+  type Place,
   type RoundReport,
   finding,
   readFiscalYear,
@@ -17,6 +18,7 @@ import { inheritBlanks } from './inherit';
 import { MAX_TABLE_ROWS } from './limits';
 import { checkRows } from './row-checks';
 import type { RowDraft } from './row-draft';
+import { doubtedCells } from './row-notes';
 import { RowReader } from './row-reader';
 
 /** Roles of which a merged cell says nothing worth a sentence. */
@@ -54,6 +56,9 @@ export function recogniseTable({ grid, header, kind, titles, body }: FoundTable)
     ...checkRows(drafts, cells),
     ...cellFindings(cells),
   ];
+  const doubted = doubtedCells(findings);
+  const mergeAt = ({ row, column }: Place) => grid.merge(row, column);
+  const readingsOf = ({ notes, first, last }: RowDraft) => notes.readings({ first, last }, mergeAt, doubted);
   return {
     sheet: grid.name,
     area: {
@@ -66,14 +71,17 @@ export function recogniseTable({ grid, header, kind, titles, body }: FoundTable)
     titles,
     fiscalYear,
     round,
-    columns: header.columns.map(({ column, header: text, role, round: of }) => ({
+    headerRows: { first: header.top, last: header.bottom },
+    columns: header.columns.map(({ column, header: text, role, round: of, score }) => ({
       column,
       header: text,
       role,
       round: of,
+      score,
     })),
-    rows: drafts.map((draft) => rowOf(draft, round)),
+    rows: drafts.map((draft) => rowOf(draft, round, readingsOf(draft))),
     confidence: confidenceOf(header.columns),
+    hinted: header.said === 'table',
     findings,
   };
 }
@@ -88,14 +96,18 @@ function told<T>(titles: readonly string[], sheet: string, read: (text: string) 
   return read(titles.join(' ')) ?? read(sheet);
 }
 
-function rowOf(draft: RowDraft, round: RecognisedTable['round']): RecognisedRow {
+function rowOf(
+  draft: RowDraft,
+  round: RecognisedTable['round'],
+  readings: RecognisedRow['readings'],
+): RecognisedRow {
   const { first, last, reports } = draft;
   const unnamed = reports.get(null);
   const measure: Measure =
     round !== null && unnamed
       ? { ...draft.measure, reports: { ...draft.measure.reports, [round]: unnamed } }
       : draft.measure;
-  return { firstRow: first, lastRow: last, measure, report: newestReport(draft) };
+  return { firstRow: first, lastRow: last, measure, report: newestReport(draft), readings };
 }
 
 /** The report of the newest round with a word in it, else of the newest. */
@@ -108,7 +120,7 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
   const { sheet } = grid.place({ row: 0, column: 0 });
   const top = { sheet, row: header.top, column: header.left };
   const findings: Finding[] = header.columns
-    .filter((column) => column.role === 'unknown')
+    .filter(({ role, score }) => role === 'unknown' && score < 1)
     .map(({ column, header: text }) => finding('column.unknown', { ...top, column }, { header: text }));
   for (const row of body.repeats) findings.push(finding('header.repeated', { ...top, row }));
   const [unread] = body.unread;

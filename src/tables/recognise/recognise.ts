@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../domain';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { TableHint } from '../hint';
 import type { RecognisedTable } from '../recognised';
 import { HeaderReader } from './header-words';
 import { recogniseSheet } from './recognise-sheet';
@@ -10,25 +11,30 @@ const OUR_REPORTS = 'report';
 /**
  * Finds every table of measures in the visible sheets of a workbook, whatever its layout, and understands its
  * rows. What was met on the way is in each table's findings; `findings` holds those of all tables together, and
- * the hidden sheets that were passed over though they hold a table. Linear in the number of cells.
+ * the hidden sheets that were passed over though they hold a table. `hints`: what people said of tables; it wins over
+ * what is recognised. Linear in the number of cells.
  */
-export function recogniseTables(snapshot: WorkbookSnapshot): {
+export function recogniseTables(
+  snapshot: WorkbookSnapshot,
+  hints: readonly TableHint[] = [],
+): {
   tables: RecognisedTable[];
   findings: Finding[];
 } {
+  const hintsOf = (sheet: SheetSnapshot) => hints.filter((hint) => hint.sheet === sheet.name);
   const reader = new HeaderReader();
   const readable = snapshot.sheets.filter((sheet) => !sheet.mark?.startsWith(OUR_REPORTS));
   const tables = readable
     .filter((sheet) => sheet.visibility === 'visible')
-    .flatMap((sheet) => recogniseSheet(sheet, reader));
+    .flatMap((sheet) => recogniseSheet(sheet, reader, hintsOf(sheet)));
   const hidden = readable
     .filter((sheet) => sheet.visibility !== 'visible')
-    .flatMap((sheet) => hiddenTables(sheet, reader));
+    .flatMap((sheet) => hiddenTables(sheet, reader, hintsOf(sheet)));
   return { tables, findings: [...tables.flatMap((table) => table.findings), ...hidden] };
 }
 
 /** A sheet that a person hid is not reported on, but never passed over in silence. */
-function hiddenTables(sheet: SheetSnapshot, reader: HeaderReader): Finding[] {
-  const rows = recogniseSheet(sheet, reader).reduce((sum, table) => sum + table.rows.length, 0);
+function hiddenTables(sheet: SheetSnapshot, reader: HeaderReader, hints: readonly TableHint[]): Finding[] {
+  const rows = recogniseSheet(sheet, reader, hints).reduce((sum, table) => sum + table.rows.length, 0);
   return rows === 0 ? [] : [finding('sheet.hidden', null, { sheet: sheet.name, rows })];
 }

@@ -1,6 +1,7 @@
 import type { Finding, MeasureField, Place, Round, RoundReport } from '../../domain';
 import type { Measure } from '../../domain';
 import type { MeasureRows } from './body';
+import type { RowNotes } from './row-notes';
 
 /** A measure being read: what later steps may still change. */
 export interface RowDraft {
@@ -11,6 +12,7 @@ export interface RowDraft {
   /** By round; `null`: the table names none. */
   readonly reports: ReadonlyMap<Round | null, RoundReport>;
   readonly findings: Finding[];
+  readonly notes: RowNotes;
 }
 
 export type Places = Partial<Record<MeasureField, Place>>;

@@ -5,13 +5,14 @@ import {
   type Place,
   type Round,
   type RoundReport,
+  STATUS_LABELS,
   readShareDone,
   readPeriod,
   splitNumber,
   splitOwners,
   splitSteps,
 } from '../../domain';
-import type { TableKind } from '../recognised';
+import type { ReadingHow, TableKind } from '../recognised';
 import type { ColumnRole } from '../roles';
 import type { MeasureRows } from './body';
 import type { FieldCells } from './field-cells';
@@ -21,8 +22,9 @@ import { type PeriodReader, readPeriodOf } from './period-cells';
 import { remembering } from './remembering';
 import { isUnder } from './outline';
 import { monitoringText } from './monitoring';
-import type { Places, RowDraft } from './row-draft';
-import { type StatusSource, readStatusOf } from './status-cells';
+import type { RowDraft } from './row-draft';
+import { RowNotes } from './row-notes';
+import { type StatusRead, type StatusSource, readStatusOf } from './status-cells';
 import { amountOf, joined, linkOrText, quoted } from './texts';
 import { REPORT_ROLES, TICK_ROLES } from './role-groups';
 
@@ -50,45 +52,46 @@ export class RowReader {
 
   read(source: MeasureRows): RowDraft {
     const { rows } = source;
-    const places: Places = {};
+    const notes = new RowNotes((cell) => this.cells.place(cell));
     const findings: Finding[] = [];
     const take = (field: MeasureField, role: ColumnRole): readonly GridCell[] => {
       const found = this.cells.worded(role, rows);
-      if (found[0]) places[field] = this.cells.place(found[0]);
+      notes.read(field, found);
       return found;
     };
     const subject = this.kind === 'projects' ? 'project' : this.subjectRole();
     // Whatever stands in it is the title: a measure may be called "-" until it has a name.
     const titles = this.cells.read(subject, rows.slice(0, 1)).filter((cell) => cell.error === null);
-    places.measure = titles[0]
-      ? this.cells.place(titles[0])
-      : (this.cells.placeOf(subject, rows[0] ?? 0) as Place);
+    if (titles.length > 0) notes.read('measure', titles);
+    else notes.at('measure', [this.cells.placeOf(subject, rows[0] ?? 0) as Place], []);
     const { number, title } = splitNumber(titles.map((cell) => cell.text).join(' '));
     const counter = joined(take('number', 'number').slice(0, 1));
-    if (number !== null && counter === null) places.number = places.measure;
+    if (number !== null) notes.did('measure', 'split');
+    if (number !== null && counter === null) notes.read('number', titles.slice(0, 1), 'split');
     const topics = take('topic', 'topic');
     const [topic] = topics.length > 0 ? topics : [source.section];
-    if (topic) places.topic = this.cells.place(topic);
+    if (topic && topic === source.section) notes.read('topic', [topic], 'inherited');
     const period = readPeriodOf(this.cells, rows, this.fiscalYear, this.periodOf);
-    if (period.place) places.period = period.place;
+    if (period.place) notes.at('period', [period.place], period.how);
     findings.push(...period.findings);
     const [budget] = take('budget', 'budget');
-    const reports = this.readReports(rows, quoted(title), places, findings);
+    if (budget && typeof budget.value === 'string') notes.did('budget', 'normalised');
+    const reports = this.readReports(rows, quoted(title), notes, findings);
     const measure: Measure = {
       id: joined(take('id', 'id').slice(0, 1)),
       // A counter merged over several measures numbers their group; each has its own before its title.
       number: number !== null && counter !== null && isUnder(number, counter) ? number : (counter ?? number),
       topic: topic?.text ?? null,
       title,
-      steps: take('steps', 'steps').flatMap((cell) => splitSteps(cell.text)),
-      owners: distinct(take('owner', 'owner').flatMap((cell) => this.ownersOf(cell.text))),
-      monitoring: monitoringText(this.cells, rows, places),
+      steps: entriesOf('steps', take('steps', 'steps'), splitSteps, notes),
+      owners: distinct(entriesOf('owner', take('owner', 'owner'), this.ownersOf, notes)),
+      monitoring: monitoringText(this.cells, rows, notes),
       period: period.period,
       budget: budget ? amountOf(budget) : null,
       reports: filed(reports),
-      places,
+      places: notes.places,
     };
-    return { source, first: rows[0] ?? 0, last: rows.at(-1) ?? 0, measure, reports, findings };
+    return { source, first: rows[0] ?? 0, last: rows.at(-1) ?? 0, measure, reports, findings, notes };
   }
 
   private subjectRole(): ColumnRole {
@@ -98,7 +101,7 @@ export class RowReader {
   private readReports(
     rows: readonly number[],
     measure: string,
-    places: Places,
+    notes: RowNotes,
     findings: Finding[],
   ): ReadonlyMap<Round | null, RoundReport> {
     const reports = new Map<Round | null, RoundReport>();
@@ -112,26 +115,36 @@ export class RowReader {
       ];
       const take = (field: TextField | 'evidence'): readonly GridCell[] => {
         const found = cellsOf(field);
-        if (found[0]) places[field] = this.cells.place(found[0]);
+        notes.read(field, found);
         return found;
       };
       const status = readStatusOf(source, this.cells, rows, round, measure);
-      if (status.place) places.status = status.place;
+      if (status.place) notes.at('status', [status.place], wordedAs(status));
       // Which of several rounds has to have a status, only the report being made can tell.
       const isOpen = this.rounds.length > 1;
       findings.push(...status.findings.filter(({ rule }) => !(isOpen && rule === 'status.missing')));
-      const evidence = take('evidence').map(linkOrText).join('\n');
-      if (evidence === '' && status.note !== null && status.place) places.evidence = status.place;
+      const links = take('evidence');
+      const evidence = links.map(linkOrText).join('\n');
+      if (links.some((cell) => linkOrText(cell) !== cell.text)) notes.did('evidence', 'normalised');
+      if (evidence === '' && status.note !== null && status.place)
+        notes.at('evidence', [status.place], ['split']);
       reports.set(round, {
         status: status.status,
         statusText: status.text,
-        result: withShare(joined(take('result')), cellsOf('progress')),
+        result: this.resultOf(take('result'), cellsOf('progress'), notes),
         outcome: joined(take('outcome')),
         recommendation: joined(take('recommendation')),
         evidence: evidence || status.note,
       });
     }
     return reports;
+  }
+
+  private resultOf(cells: readonly GridCell[], shares: readonly GridCell[], notes: RowNotes): string | null {
+    const text = joined(cells);
+    const result = withShare(text, shares);
+    if (result !== text) notes.read('result', [...cells, ...shares.slice(0, 1)]);
+    return result;
   }
 
   /** `null`: the columns of the round report nothing (a plan that keeps evidence). */
@@ -151,6 +164,25 @@ function withShare(result: string | null, shares: readonly GridCell[]): string |
   if (!cell || share === null) return result;
   const text = /[%ร]/u.test(cell.text) ? cell.text : `${cell.text}%`;
   return result === null ? text : `${result}\n${text}`;
+}
+
+/** The entries of all cells of a field; that a cell holds several, or says one in other words, is noted. */
+function entriesOf(
+  field: MeasureField,
+  cells: readonly GridCell[],
+  split: (text: string) => readonly string[],
+  notes: RowNotes,
+): readonly string[] {
+  return cells.flatMap((cell) => {
+    const entries = split(cell.text);
+    if (entries.length > 1) notes.did(field, 'split');
+    else if (entries[0] !== cell.text) notes.did(field, 'normalised');
+    return entries;
+  });
+}
+
+function wordedAs({ status, text }: StatusRead): readonly ReadingHow[] {
+  return status !== null && text !== STATUS_LABELS[status] ? ['normalised'] : [];
 }
 
 function filed(reports: ReadonlyMap<Round | null, RoundReport>): Measure['reports'] {

@@ -30,7 +30,13 @@ test('an unknown column is kept and said', () => {
   const { tables, findings } = recogniseTables(
     workbook(sheet('ก', typed('มาตรการ|ผู้รับผิดชอบ|สีของแฟ้ม\nก|กองคลัง|แดง'))),
   );
-  expect(tables[0]?.columns[2]).toEqual({ column: 2, header: 'สีของแฟ้ม', role: 'unknown', round: null });
+  expect(tables[0]?.columns[2]).toEqual({
+    column: 2,
+    header: 'สีของแฟ้ม',
+    role: 'unknown',
+    round: null,
+    score: 0,
+  });
   expect(findings).toEqual([
     expect.objectContaining({ rule: 'column.unknown', data: { header: 'สีของแฟ้ม' } }),
   ]);
