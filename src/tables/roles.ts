@@ -1,7 +1,7 @@
 /**
  * What a column is for. These are also the words of the command line's JSON (`columns[].role`).
  * `status` is one column of words; `status.…` are the three columns of ticks of document 004; `progress` is a share
- * done (`ร้อยละความก้าวหน้า`).
+ * done (`ร้อยละความก้าวหน้า`); `late` says that a measure is past due, and is never read: the days tell.
  */
 export const COLUMN_ROLES = [
   'id',
@@ -25,6 +25,7 @@ export const COLUMN_ROLES = [
   'outcome',
   'recommendation',
   'evidence',
+  'late',
   'note',
   'unknown',
 ] as const;

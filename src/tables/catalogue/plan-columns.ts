@@ -143,6 +143,16 @@ export const PLAN_COLUMNS = [
     required: false,
   },
   {
+    role: 'late',
+    header: { thai: 'เกินกำหนด', english: 'Overdue' },
+    synonyms: [],
+    beginnings: [],
+    width: 70,
+    kind: 'text',
+    list: null,
+    required: false,
+  },
+  {
     role: 'budget',
     header: { thai: 'งบประมาณ', english: 'Budget' },
     synonyms: [

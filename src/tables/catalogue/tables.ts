@@ -102,7 +102,10 @@ export const STANDARD_TABLES: Readonly<Record<TableKind, StandardTable>> = {
       { role: 'measure' },
       { role: 'steps' },
       { role: 'owner' },
-      { role: 'period' },
+      // Real dates, so that a formula can tell what is late. Registers made before kept one period as text.
+      { role: 'from' },
+      { role: 'to' },
+      { role: 'late' },
       { role: 'monitoring' },
       ...ROUNDS.flatMap(ofRound),
     ],

@@ -5,7 +5,8 @@ export { LIST_NAMES, dropDown } from './drop-downs';
 export { LISTS_MARK, listsEdits, listsSheet } from './lists-sheet';
 export { measureCell } from './measure-cells';
 export type { CellContext, Digits } from './measure-cells';
-export { REGISTER_MARK, REGISTER_TABLE, registerSheet } from './register-sheet';
+export { REGISTER_MARK, REGISTER_TABLE, registerEdits, registerSheet } from './register-sheet';
+export type { RegisterOptions } from './register-sheet';
 export {
   outcomeSheet,
   planSheet,

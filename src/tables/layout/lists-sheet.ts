@@ -18,7 +18,7 @@ const ROUND_LABELS: Readonly<Record<Round, Wording>> = {
 };
 
 /** The columns of the sheet, in order. */
-const LISTS: readonly { list: ListName; header: Wording; width: number }[] = [
+export const LISTS: readonly { list: ListName; header: Wording; width: number }[] = [
   { list: 'statuses', header: COLUMNS.status.header, width: 170 },
   { list: 'owners', header: COLUMNS.owner.header, width: 170 },
   { list: 'rounds', header: { thai: 'รอบ', english: 'Round' }, width: 110 },

@@ -29,6 +29,9 @@ export const STYLES = {
   year: { ...CELL, horizontal: 'center', format: '0' },
   baht: { ...CELL, horizontal: 'right', format: '#,##0' },
   satang: { ...CELL, horizontal: 'right', format: '#,##0.00' },
+  // Buddhist years by Excel's codes: D is Thai digits, 07 the Buddhist calendar, 041E Thai.
+  thaiDate: { ...CELL, horizontal: 'center', format: '[$-D07041E]d mmm yy' },
+  arabicDate: { ...CELL, horizontal: 'center', format: '[$-107041E]d mmm yy' },
   score: { ...CELL, horizontal: 'center', format: '0.00' },
 } as const satisfies PlanStyles;
 

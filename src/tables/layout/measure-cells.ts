@@ -18,6 +18,8 @@ export interface CellContext {
 const TICK = '✓';
 const NO_TICK = '-';
 
+const FIRST_DATE = '1900-03-01';
+
 /** Excel's limit for the address of a link. */
 const MAX_ADDRESS = 2_000;
 
@@ -32,8 +34,10 @@ const CELLS: Readonly<Record<ColumnRole, (measure: Measure, context: CellContext
   owner: ({ owners }) => text(owners.join('\n'), 'center'),
   monitoring: ({ monitoring }) => text(monitoring),
   period: ({ period }, { digits }) => text(periodText(period, digits), 'center'),
-  from: ({ period }, { digits }) => text(dayText(period?.from ?? null, digits), 'center'),
-  to: ({ period }, { digits }) => text(dayText(period?.to ?? null, digits), 'center'),
+  from: ({ period }, { digits }) => date(period?.from ?? null, digits),
+  to: ({ period }, { digits }) => date(period?.to ?? null, digits),
+  // A formula of the register, which knows where its other columns stand.
+  late: () => ({ style: 'center' }),
   budget: ({ budget }) => baht(budget),
   status: (measure, { round }) => text(statusText(measure.reports[round]), 'center'),
   'status.not-started': (measure, { round }) => tick(measure.reports[round], 'not-started'),
@@ -69,6 +73,13 @@ function stepsText(steps: readonly string[]): string {
 
 function dayText(day: string | null, digits: Digits): string {
   return day === null ? '' : formatDay(day, 'short', digits);
+}
+
+/** A real date where a cell can hold one: Excel's calendar begins with 1900, and its March is the first to be trusted. */
+function date(day: string | null, digits: Digits): PlanCell {
+  const style = digits === 'thai' ? 'thaiDate' : 'arabicDate';
+  if (day === null) return { style };
+  return day < FIRST_DATE ? text(dayText(day, digits), 'center') : { date: day, style };
 }
 
 function periodText(period: Period | null, digits: Digits): string {

@@ -2,6 +2,10 @@ import { MAX_ROW_HEIGHT, cellTextWidth, rowHeight, textLines } from '../../typog
 import type { PlanCell } from '../../workbook';
 import { SIZE, STYLES } from './look';
 
+const BOLD: ReadonlySet<string> = new Set(
+  Object.entries(STYLES).flatMap(([name, look]) => ('bold' in look ? [name] : [])),
+);
+
 /** Height in pt of a row that shows all of its cells' text, up to the highest row there can be. */
 export function heightOf(cells: readonly (PlanCell | null)[], widths: readonly number[]): number {
   let lines = 1;
@@ -19,6 +23,5 @@ export function linesOf(text: string, width: number, bold = false): number {
 }
 
 function isBold({ style }: PlanCell): boolean {
-  const look = style === undefined ? undefined : Object.entries(STYLES).find(([name]) => name === style)?.[1];
-  return look !== undefined && 'bold' in look;
+  return style !== undefined && BOLD.has(style);
 }

@@ -15,7 +15,9 @@ import { NO_REPORT, OPTIONS, measure } from '../layout/measures';
 /** What a workbook holds after a sheet of ours was written into it. */
 function written(content: SheetContent, mark?: string): SheetSnapshot {
   const rows = content.rows.map((row) =>
-    row.map((cell) => (cell?.date === undefined ? (cell?.value ?? null) : { date: cell.date, text: cell.date })),
+    row.map((cell) =>
+      cell?.date === undefined ? (cell?.value ?? null) : { date: cell.date, text: cell.date },
+    ),
   );
   return { ...sheet('แผ่น', rows, mark === undefined ? {} : { mark }), merges: content.merges };
 }
