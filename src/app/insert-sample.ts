@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../domain';
-import { AGENCY_MARK, LISTS_MARK, REGISTER_MARK, agencySheet, listsEdits, registerSheet } from '../tables';
+import { AGENCY_MARK, LISTS_MARK, REGISTER_MARK, agencySheet, listsEdits, registerEdits } from '../tables';
 import type { PlanEdit, WorkbookPort } from '../workbook';
 import { type Inserted, type InsertOptions, insertEdits, sheetOf, yearLine } from './insert';
 import { sampleAgency, sampleMeasures } from './insert-sample-data';
@@ -17,17 +17,17 @@ export async function insertSample(port: WorkbookPort, options: InsertOptions): 
   const agency = sampleAgency(today);
   const edits: PlanEdit[] = [
     ...(sheetOf(snapshot, LISTS_MARK) === null ? listsEdits(USUAL_OWNERS, language) : []),
-    {
-      edit: 'put-sheet',
-      mark: REGISTER_MARK,
-      name: SHEET_NAMES.register[language],
-      content: registerSheet(sampleMeasures(today), {
+    ...registerEdits(
+      sampleMeasures(today),
+      {
         titles: [TITLES.register[language], ...agencyLine(agency), yearLine(fiscalYearOf(today), options)],
         language,
         digits,
         lists: true,
-      }),
-    },
+        today,
+      },
+      SHEET_NAMES.register[language],
+    ),
   ];
   if (sheetOf(snapshot, AGENCY_MARK) === null)
     edits.push({

@@ -13,7 +13,7 @@ import {
   projectsSheet,
   readAgency,
   recogniseTables,
-  registerSheet,
+  registerEdits,
   reportSheet,
   statusSheet,
 } from '../tables';
@@ -118,7 +118,7 @@ export function insertionOf(
   ];
   return [
     ...(hasLists ? [] : listsEdits(owners, language)),
-    { edit: 'put-sheet', mark: REGISTER_MARK, name, content: registerSheet(rows, layout) },
+    ...registerEdits(rows, { ...layout, today }, name),
   ];
 }
 

@@ -147,7 +147,7 @@ export const PLAN_COLUMNS = [
     header: { thai: 'เกินกำหนด', english: 'Overdue' },
     synonyms: [],
     beginnings: [],
-    width: 70,
+    width: 80,
     kind: 'text',
     list: null,
     required: false,

@@ -1,4 +1,12 @@
-import { LIST_NAMES, REGISTER_TABLE, listsEdits, listsSheet, registerSheet } from '../../../src/tables';
+import {
+  LIST_NAMES,
+  REGISTER_TABLE,
+  listsEdits,
+  listsSheet,
+  recogniseTables,
+  registerSheet,
+} from '../../../src/tables';
+import { sheet, workbook } from '../grid';
 import { NO_REPORT, OPTIONS, measure, valuesOf } from './measures';
 
 const WITH_LISTS = { ...OPTIONS, lists: true };
@@ -85,6 +93,38 @@ describe('the lists', () => {
       [LIST_NAMES.statuses]: "'รายการ'!$A$2:$A$4",
       [LIST_NAMES.owners]: "'รายการ'!$B$2:$B$2",
       [LIST_NAMES.rounds]: "'รายการ'!$C$2:$C$3",
+    });
+  });
+});
+
+describe('a register made before the days had columns of their own', () => {
+  it('is a register as before, its period read from words', () => {
+    const rounds = ['๖', '๑๒'].flatMap((months) =>
+      ['สถานะการดำเนินงาน', 'ผลการดำเนินการ', 'ผลลัพธ์', 'ข้อเสนอแนะ', 'หลักฐาน'].map(
+        (header) => `${header} (รอบ ${months} เดือน)`,
+      ),
+    );
+    const rows = [
+      ['ทะเบียนมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕'],
+      ['รหัส', 'ประเด็น', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'การกำกับติดตาม', ...rounds],
+      [
+        'M01',
+        '',
+        'ให้ความรู้',
+        'อบรม',
+        'สำนักปลัด',
+        '๑ ต.ค. ๖๔ -\n๓๑ มี.ค. ๖๕',
+        'รอบ ๖ เดือน',
+        'ดำเนินการเสร็จเรียบร้อยแล้ว',
+      ],
+    ];
+    const { tables } = recogniseTables(workbook(sheet('มาตรการ', rows, { mark: 'register' })));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({ kind: 'register', confidence: 1, fiscalYear: 2565 });
+    expect(tables[0]?.rows[0]?.measure).toMatchObject({
+      id: 'M01',
+      period: { from: '2021-10-01', to: '2022-03-31' },
+      reports: { 6: { status: 'done' } },
     });
   });
 });
