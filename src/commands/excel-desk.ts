@@ -34,15 +34,15 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     saving,
     check: (wishes, signal) => work.check(wishes, signal),
     glance: (wishes) => work.glance(() => book.glance(), wishes),
-    make: (wishes) => work.make(wishes),
-    insert: (what, language) => work.insert(what, language),
+    make: (wishes, signal) => work.make(wishes, signal),
+    insert: (what, language, signal) => work.insert(what, language, signal),
     putBack: () => work.putBack(),
-    async save(product, wishes) {
+    async save(product, wishes, signal) {
       const name = productName(tools.fileName() ?? UNNAMED, product);
-      tools.saveFile(name, await work.memoFile(wishes));
+      tools.saveFile(name, await work.memoFile(wishes, signal));
       return name;
     },
-    memoCopy: (wishes) => work.memoCopy(wishes),
+    memoCopy: (wishes, signal) => work.memoCopy(wishes, signal),
     ...(openPage && { openPage }),
     show: tools.show,
     watch: tools.watch,

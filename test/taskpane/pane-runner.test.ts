@@ -1,29 +1,5 @@
-import { excelDesk } from '../../src/commands/excel-desk';
-import { PaneRunner } from '../../src/taskpane/state/pane-runner';
-import { ExcelWorkbook } from '../../src/workbook/excel';
 import { ExcelHost } from '../excel-host';
-
-const TODAY = '2026-01-15';
-
-function paneOn(host: ExcelHost) {
-  const files: string[] = [];
-  const desk = excelDesk({
-    book: new ExcelWorkbook({ run: host.runExcel, supports: host.supports }),
-    today: () => TODAY,
-    fileName: () => 'งาน ITA.xlsx',
-    saving: 'download',
-    saveFile: (name) => files.push(name),
-    openPage: null,
-    show: () => undefined,
-    watch: () => () => undefined,
-  });
-  let copied = '';
-  const runner = new PaneRunner(desk, async (memo) => {
-    copied = (await memo)?.text ?? '';
-    return copied !== '';
-  });
-  return { runner, files, copied: () => copied };
-}
+import { paneOn } from './pane-on';
 
 describe('the pane over Excel', () => {
   it('reads and writes nothing before it is asked', async () => {

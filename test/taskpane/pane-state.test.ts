@@ -108,7 +108,18 @@ describe('the pane', () => {
   it('takes up what a look in between found, and nothing else', () => {
     const busy = after(checked, { event: 'start', busy: 'making' });
     const again = { ...summary, late: 3 };
-    expect(nextState(busy, { event: 'looked-again', summary: again })).toEqual({ ...busy, summary: again });
+    expect(nextState(busy, { event: 'looked-again', summary: again })).toEqual({
+      ...busy,
+      place: 'tables',
+      summary: again,
+    });
+  });
+
+  it('stays where it is when a look in between finds the first table', () => {
+    const area = { top: 0, left: 0, bottom: 3, right: 3 };
+    const tables = [{ sheet: 'แผน', area, kind: 'plan', measures: 3 }] as const;
+    const state = after(checked, { event: 'looked-again', summary: { ...summary, tables } });
+    expect(placeOf(state)).toBe('tables');
   });
 
   it('is free again after something failed', () => {

@@ -65,7 +65,9 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   readOnlyHint:
     'You can check and read as usual. To make the report, press “Enable Editing” at the top of Excel, or save a copy.',
   nothingToPutBack: 'Nothing to put back. Tidtam remembers the last job since this pane was opened.',
-  cancel: 'Stop checking',
+  cancel: 'Stop',
+  cancelCheck: 'Stop checking',
+  stopping: 'Stopping, and putting the workbook back …',
   copyDetails: 'Copy details for your helper',
   copiedDetails: 'Copied',
 

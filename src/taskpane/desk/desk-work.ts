@@ -4,6 +4,7 @@ import { writeMemo } from '../../memo';
 import type { RestorePoint, WorkbookPort, WorkbookSnapshot } from '../../workbook';
 import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
+import { stoppable } from './stoppable';
 import { memoOf, summarise } from './summarise';
 import type { Insertable } from './words';
 
@@ -31,8 +32,8 @@ export class DeskWork {
     return summarise(checkSnapshot(await look(), { ...wishes, today: this.today() }));
   }
 
-  async make(wishes: Wishes): Promise<Making> {
-    const made = await makeReport(this.port, { ...wishes, today: this.today() });
+  async make(wishes: Wishes, signal?: AbortSignal): Promise<Making> {
+    const made = await makeReport(stoppable(this.port, signal), { ...wishes, today: this.today() });
     const summary = summarise(made.check);
     switch (made.outcome) {
       case 'made':
@@ -45,16 +46,15 @@ export class DeskWork {
     }
   }
 
-  async insert(what: Insertable | 'sample', language: Language): Promise<Inserting> {
+  async insert(what: Insertable | 'sample', language: Language, signal?: AbortSignal): Promise<Inserting> {
+    const port = stoppable(this.port, signal);
     const options = {
       today: this.today(),
       digits: 'thai',
       language: language === 'th' ? 'thai' : 'english',
     } as const;
     const inserted =
-      what === 'sample'
-        ? await insertSample(this.port, options)
-        : await insertTable(this.port, what, options);
+      what === 'sample' ? await insertSample(port, options) : await insertTable(port, what, options);
     if (inserted.outcome !== 'inserted') return inserted;
     this.last.note('insert', inserted.restore);
     return { outcome: 'inserted', sheets: inserted.sheets };
@@ -70,21 +70,21 @@ export class DeskWork {
   }
 
   /** The memo as .docx, of the workbook as it is now. */
-  async memoFile(wishes: Wishes): Promise<Uint8Array> {
-    const memo = memoOf(await this.checked(wishes));
+  async memoFile(wishes: Wishes, signal?: AbortSignal): Promise<Uint8Array> {
+    const memo = memoOf(await this.checked(wishes, signal));
     if (!memo) throw new NoMemo();
-    return writeMemo(memo);
+    const file = await writeMemo(memo);
+    signal?.throwIfAborted();
+    return file;
   }
 
-  async memoCopy(wishes: Wishes): Promise<MemoCopy | null> {
-    const memo = memoOf(await this.checked(wishes));
+  async memoCopy(wishes: Wishes, signal?: AbortSignal): Promise<MemoCopy | null> {
+    const memo = memoOf(await this.checked(wishes, signal));
     return memo && memoCopy(memo);
   }
 
   private async checked(wishes: Wishes, signal?: AbortSignal): Promise<Check> {
-    signal?.throwIfAborted();
-    const snapshot = await this.port.read();
-    signal?.throwIfAborted();
+    const snapshot = await stoppable(this.port, signal).read();
     return checkSnapshot(snapshot, { ...wishes, today: this.today() });
   }
 }

@@ -83,19 +83,26 @@ export interface Desk {
   readonly name: string;
   readonly products: readonly Product[];
   readonly saving: Saving;
-  /** An aborted signal ends the check between two of its steps; its promise then rejects. */
+  /**
+   * An aborted signal ends work between two of its steps: the promise then rejects with its reason, and the workbook
+   * is as it was. Work that cannot end so ends as always.
+   */
   readonly check: (wishes: Wishes, signal?: AbortSignal) => Promise<Summary>;
   /** A check that nobody asked for, made while the person works; leaves alone what they can undo. */
   readonly glance?: (wishes: Wishes) => Promise<Summary>;
-  readonly make: (wishes: Wishes) => Promise<Making>;
+  readonly make: (wishes: Wishes, signal?: AbortSignal) => Promise<Making>;
   /** Puts an empty standard table on a new sheet, or a register filled in to try. */
-  readonly insert: (what: Insertable | 'sample', language: Language) => Promise<Inserting>;
+  readonly insert: (
+    what: Insertable | 'sample',
+    language: Language,
+    signal?: AbortSignal,
+  ) => Promise<Inserting>;
   /** Puts the workbook back as it was before the last operation. */
   readonly putBack: () => Promise<PuttingBack>;
   /** Hands the product to be saved; gives the name of the file. Says nothing of whether it arrived. */
-  readonly save: (product: Product, wishes: Wishes) => Promise<string>;
+  readonly save: (product: Product, wishes: Wishes, signal?: AbortSignal) => Promise<string>;
   /** The memo for the clipboard, tables included; `null` when a finding stops it. */
-  readonly memoCopy: (wishes: Wishes) => Promise<MemoCopy | null>;
+  readonly memoCopy: (wishes: Wishes, signal?: AbortSignal) => Promise<MemoCopy | null>;
   /** Opens our page in a browser, where the memo can be saved; only where `saving` is `page`. */
   readonly openPage?: () => void;
   /** Shows and selects cells of the workbook; without an area, the sheet. */

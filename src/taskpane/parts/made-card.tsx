@@ -5,7 +5,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { fill } from '../../i18n';
 import { useTexts } from '../language';
 import type { PlaceProps } from '../places/place';
-import { outOfDate } from '../state/pane-state';
+import { isOccupied, outOfDate } from '../state/pane-state';
 import { Card } from './card';
 import { MemoMissing } from './memo-missing';
 import { useTextStyles } from './text.styles';
@@ -14,7 +14,7 @@ import { useTextStyles } from './text.styles';
 export function MadeCard({ runner, state }: PlaceProps) {
   const { pane, places } = useTexts();
   const styles = useTextStyles();
-  const { made, busy, saved, summary } = state;
+  const { made, saved, summary } = state;
   if (!made) return null;
   const { desk } = runner;
   const last = saved.memo ?? saved.report;
@@ -43,7 +43,7 @@ export function MadeCard({ runner, state }: PlaceProps) {
             <Button
               key={product}
               icon={product === 'report' ? <DocumentTable20Regular /> : <DocumentText20Regular />}
-              disabledFocusable={busy !== null}
+              disabledFocusable={isOccupied(state)}
               onClick={() => void runner.save(product)}
             >
               {product === 'report' ? pane.saveReport : pane.saveMemo}
@@ -63,7 +63,7 @@ export function MadeCard({ runner, state }: PlaceProps) {
         appearance="transparent"
         className={styles.start}
         icon={<ArrowUndo20Regular />}
-        disabledFocusable={busy !== null}
+        disabledFocusable={isOccupied(state)}
         onClick={() => void runner.putBack()}
       >
         {pane.putBack}

@@ -3,7 +3,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ReactNode } from 'react';
 import { useTexts } from '../language';
 import { usePaneStyles } from '../pane.styles';
-import { outOfDate, type PaneRunner, type PaneState, type Place } from '../state';
+import { isOccupied, outOfDate, type PaneRunner, type PaneState, type Place } from '../state';
 
 interface PaneFootProps {
   readonly runner: PaneRunner;
@@ -20,7 +20,7 @@ export function PaneFoot({ runner, state, place, aside }: PaneFootProps) {
   const { pane } = useTexts();
   const styles = usePaneStyles();
   const { summary, made, busy } = state;
-  const ready = summary !== null && summary.counts !== null && !summary.readOnly && busy === null;
+  const ready = summary !== null && summary.counts !== null && !summary.readOnly && !isOccupied(state);
   const again = made !== null;
   return (
     <footer className={styles.foot}>

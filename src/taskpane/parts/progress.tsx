@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Texts } from '../../i18n';
 import { useTexts } from '../language';
-import type { Busy } from '../state/pane-state';
+import { type Busy, endingOf } from '../state/pane-state';
 import { useSlow } from './use-slow';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ interface ProgressProps {
   readonly onCancel: () => void;
 }
 
-/** What is going on, once it takes long enough to be asked about; a long check can be ended. */
+/** What is going on, once it takes long enough to be asked about; what takes very long can be ended. */
 export function Progress({ busy, onCancel }: ProgressProps) {
   const texts = useTexts();
   const styles = useStyles();
@@ -31,9 +31,9 @@ export function Progress({ busy, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <Spinner size="tiny" label={what} />
-      {busy === 'checking' && slow === 'very-slow' && (
+      {endingOf(busy) !== 'never' && slow === 'very-slow' && (
         <Button size="small" onClick={onCancel}>
-          {texts.places.cancel}
+          {busy === 'checking' ? texts.places.cancelCheck : texts.places.cancel}
         </Button>
       )}
     </div>
@@ -52,6 +52,8 @@ function whatOf(busy: NonNullable<Busy>, { pane, places }: Texts): string {
       return places.puttingBack;
     case 'copying':
       return places.copying;
+    case 'stopping':
+      return places.stopping;
     case 'report':
     case 'memo':
       return places.saving;

@@ -5,13 +5,14 @@ import { MemoMissing } from '../parts/memo-missing';
 import { MemoSheet } from '../parts/memo-sheet';
 import { Section } from '../parts/section';
 import { useTextStyles } from '../parts/text.styles';
+import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
 
 /** What the memo will say, and the ways to keep it. */
 export function MemoPlace({ runner, state }: PlaceProps) {
   const { places } = useTexts();
   const styles = useTextStyles();
-  const { summary, busy, saved } = state;
+  const { summary, saved } = state;
   if (!summary?.memo)
     return (
       <Section title={places.memoLong}>
@@ -24,7 +25,7 @@ export function MemoPlace({ runner, state }: PlaceProps) {
       <Section title={places.memoKeep}>
         <MemoKeep
           desk={runner.desk}
-          busy={busy !== null}
+          busy={isOccupied(state)}
           saved={saved.memo ?? null}
           onSave={() => void runner.save('memo')}
           onCopy={() => void runner.copy()}
@@ -32,7 +33,7 @@ export function MemoPlace({ runner, state }: PlaceProps) {
         <MemoMissing findings={summary.findings} />
         {summary.there.agency === undefined && hasNoAgency && (
           <Button
-            disabledFocusable={busy !== null || summary.readOnly}
+            disabledFocusable={isOccupied(state) || summary.readOnly}
             onClick={() => void runner.insert('agency')}
           >
             {places.insertAgency}

@@ -8,6 +8,7 @@ import { MadeCard } from '../parts/made-card';
 import { grouped } from '../parts/share';
 import { SheetChoice } from '../parts/sheet-choice';
 import { StopCard } from '../parts/stop-card';
+import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
 
 /** Round, digits, figures; what was made, or what stands in the way. */
@@ -44,7 +45,7 @@ export function ReportPlace({ runner, state }: PlaceProps) {
       <ChoicesForm
         round={wishes.round ?? summary.round}
         digits={wishes.digits}
-        disabled={busy !== null && busy !== 'checking'}
+        disabled={isOccupied(state)}
         onWish={(wish) => void runner.wish(wish)}
       >
         {wishes.sheet !== null && (

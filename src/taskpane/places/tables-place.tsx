@@ -2,14 +2,15 @@ import { FirstRun } from '../parts/first-run';
 import { InsertedCard } from '../parts/inserted-card';
 import { InsertList } from '../parts/insert-list';
 import { RecognisedTables } from '../parts/recognised-tables';
+import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
 
 /** What tables there are, and new ones. */
 export function TablesPlace({ runner, state }: PlaceProps) {
-  const { summary, inserted, busy } = state;
+  const { summary, inserted } = state;
   if (!summary) return null;
   const { desk } = runner;
-  const disabled = busy !== null || summary.readOnly;
+  const disabled = isOccupied(state) || summary.readOnly;
   const empty = summary.tables.length === 0;
   return (
     <>
@@ -18,7 +19,7 @@ export function TablesPlace({ runner, state }: PlaceProps) {
           key={inserted.sheets.join()}
           inserted={inserted}
           focused={state.news === 'inserted'}
-          busy={busy !== null}
+          busy={isOccupied(state)}
           onSave={desk.products.includes('report') ? () => void runner.save('report') : null}
           show={desk.show}
           onPutBack={() => void runner.putBack()}

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n';
 import type { Desk, Insertable, Making, MemoCopy, Product, Summary, Wishes } from '../desk';
-import { FIRST_STATE, nextState, type PaneEvent, type PaneState, type Place } from './pane-state';
+import { endingOf, FIRST_STATE, nextState, type PaneEvent, type PaneState, type Place } from './pane-state';
 
 /** Told when a piece of work has ended, so that it can be announced. */
 export interface PaneListener {
@@ -23,6 +23,8 @@ export type CopyMemo = (memo: Promise<MemoCopy | null>) => Promise<boolean>;
 export class PaneRunner {
   private state = FIRST_STATE;
   private newest = 0;
+  /** A look that something else was in the way of: done when that has ended. */
+  private owed = false;
   private stop: AbortController | null = null;
   private language: Language = 'th';
   private readonly watchers = new Set<() => void>();
@@ -75,27 +77,28 @@ export class PaneRunner {
 
   /** Looks at the workbook after somebody changed it. Says nothing and stands in nobody's way. */
   readonly lookAgain = async (): Promise<void> => {
-    if (this.state.busy !== null) return;
+    this.owed = this.state.busy !== null;
+    if (this.owed) return;
     const turn = this.newest;
-    try {
-      const { desk, state } = this;
-      const summary = await (desk.glance ?? desk.check)(state.wishes);
-      if (turn === this.newest) this.dispatch({ event: 'looked-again', summary });
-    } catch {
-      // Nobody asked: what is shown stays, and the next press of a button says what is wrong.
-    }
+    const summary = await this.look();
+    // What began in the meantime may know less than this look.
+    if (turn !== this.newest) return this.lookAgain();
+    if (summary) this.dispatch({ event: 'looked-again', summary });
   };
 
-  /** Lets go of a check that takes long. */
+  /** Lets go of what takes long. Work that writes ends with the workbook as it was, or with what it made. */
   readonly cancel = (): void => {
-    this.newest++;
+    const ending = endingOf(this.state.busy);
+    if (ending === 'never') return;
     this.stop?.abort();
+    if (ending === 'when-undone') return this.dispatch({ event: 'start', busy: 'stopping' });
+    this.newest++;
     this.dispatch({ event: 'cancelled' });
   };
 
   readonly make = (): Promise<void> => {
-    this.start('making');
-    return this.run(this.desk.make(this.state.wishes), (making) => {
+    const stop = this.start('making');
+    return this.run(this.desk.make(this.state.wishes, stop.signal), (making) => {
       this.dispatch({ event: 'made', making });
       this.tell((one) => one.made(making));
       if (making.outcome === 'refused') void this.lookAgain();
@@ -103,29 +106,30 @@ export class PaneRunner {
   };
 
   readonly insert = (what: Insertable | 'sample'): Promise<void> => {
-    this.start('inserting');
-    return this.run(this.desk.insert(what, this.language), (inserting) => {
+    const stop = this.start('inserting');
+    const inserts = this.desk.insert(what, this.language, stop.signal);
+    return this.run(this.seen(inserts), ([inserting, summary]) => {
+      if (summary) this.dispatch({ event: 'looked-again', summary });
       this.dispatch({ event: 'inserted', what, inserting });
-      if (inserting.outcome === 'refused') return void this.lookAgain();
+      if (inserting.outcome === 'refused') return;
       const sheet = inserting.outcome === 'inserted' ? inserting.sheets[0] : inserting.sheet;
       if (sheet !== undefined) this.desk.show(sheet, null);
       if (inserting.outcome === 'inserted') this.tell((one) => one.inserted(inserting.sheets));
-      return this.lookAgain();
     });
   };
 
   readonly putBack = (): Promise<void> => {
     this.start('putting-back');
-    return this.run(this.desk.putBack(), (outcome) => {
+    return this.run(this.seen(this.desk.putBack()), ([outcome, summary]) => {
+      if (summary) this.dispatch({ event: 'looked-again', summary });
       this.dispatch({ event: 'put-back', outcome });
       if (outcome.outcome === 'done') this.tell((one) => one.putBack());
-      return this.lookAgain();
     });
   };
 
   readonly save = (product: Product): Promise<void> => {
-    this.start(product);
-    return this.run(this.desk.save(product, this.state.wishes), (file) => {
+    const stop = this.start(product);
+    return this.run(this.desk.save(product, this.state.wishes, stop.signal), (file) => {
       this.dispatch({ event: 'saved', product, file });
       this.tell((one) => one.saved(file));
     });
@@ -133,30 +137,54 @@ export class PaneRunner {
 
   /** The clipboard wants to be asked within the press of the button: the memo follows. */
   readonly copy = (): Promise<void> => {
-    this.start('copying');
-    return this.run(this.copyMemo(this.desk.memoCopy(this.state.wishes)), (done) => {
+    const stop = this.start('copying');
+    return this.run(this.copyMemo(this.desk.memoCopy(this.state.wishes, stop.signal)), (done) => {
       this.dispatch({ event: 'copied', done });
       this.tell((one) => one.copied(done));
     });
   };
 
   private start(busy: NonNullable<PaneState['busy']>): AbortController {
+    // Anything may be asked for while a check is going on; what the check would have told is still owed.
+    this.owed ||= this.state.busy === 'checking' && busy !== 'checking';
     this.stop?.abort();
     this.stop = new AbortController();
     this.dispatch({ event: 'start', busy });
     return this.stop;
   }
 
-  private async run<T>(work: Promise<T>, done: (result: T) => void | Promise<void>): Promise<void> {
+  private async run<T>(work: Promise<T>, done: (result: T) => void): Promise<void> {
     const turn = ++this.newest;
     try {
       const result = await work;
-      if (turn === this.newest) await done(result);
+      if (turn !== this.newest) return;
+      done(result);
     } catch (error) {
       if (turn !== this.newest) return;
-      this.dispatch({ event: 'failed', trouble: this.desk.explain(error) });
-      this.tell((one) => one.failed());
+      this.fail(error);
     }
+    if (this.owed) await this.lookAgain();
+  }
+
+  private fail(error: unknown): void {
+    const signal = this.stop?.signal;
+    if (signal?.aborted && error === signal.reason) return this.dispatch({ event: 'cancelled' });
+    this.dispatch({ event: 'failed', trouble: this.desk.explain(error) });
+    this.tell((one) => one.failed());
+  }
+
+  /**
+   * Work that changes the workbook, and the look that follows: both are shown at once, so that no button goes by
+   * what was before.
+   */
+  private async seen<T>(work: Promise<T>): Promise<readonly [T, Summary | null]> {
+    return [await work, await this.look()];
+  }
+
+  /** `null` when it failed: nobody asked, and the next press of a button says what is wrong. */
+  private look(): Promise<Summary | null> {
+    const { desk, state } = this;
+    return (desk.glance ?? desk.check)(state.wishes).catch(() => null);
   }
 
   private dispatch(event: PaneEvent): void {

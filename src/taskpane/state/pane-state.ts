@@ -16,8 +16,30 @@ import type {
 export const PLACES = ['tables', 'check', 'report', 'memo'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What the pane is waiting for. */
-export type Busy = 'checking' | 'making' | 'inserting' | 'putting-back' | 'copying' | Product | null;
+/** What the pane is waiting for; `stopping`: a piece of work that is told to end, and takes back what it did. */
+export type Busy =
+  'checking' | 'making' | 'inserting' | 'putting-back' | 'copying' | 'stopping' | Product | null;
+
+/** How work that takes long can be ended: what only reads at once, what writes when it has taken back what it did. */
+const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'never'>> = {
+  checking: 'at-once',
+  making: 'when-undone',
+  inserting: 'when-undone',
+  'putting-back': 'never',
+  copying: 'at-once',
+  report: 'at-once',
+  memo: 'at-once',
+  stopping: 'never',
+};
+
+export function endingOf(busy: Busy): 'at-once' | 'when-undone' | 'never' {
+  return busy === null ? 'never' : ENDINGS[busy];
+}
+
+/** Whether the buttons must wait. A check stands in nobody's way: what is pressed goes before it. */
+export function isOccupied({ busy }: Pick<PaneState, 'busy'>): boolean {
+  return busy !== null && busy !== 'checking';
+}
 
 /** Something to tell, other than findings. */
 export type Notice =
@@ -103,7 +125,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return { ...state, busy: null, summary: event.summary };
     case 'looked-again':
-      return { ...state, summary: event.summary };
+      // The place does not change under the person's hands, whatever was found.
+      return { ...state, place: state.summary && placeOf(state), summary: event.summary };
     case 'cancelled':
       return { ...state, busy: null };
     case 'made':
