@@ -5,8 +5,8 @@ import type { RecognisedTable } from '../recognised';
 import { HeaderReader } from './header-words';
 import { recogniseSheet } from './recognise-sheet';
 
-/** Marks of sheets that Tidtam made from others; reading them would count every measure twice. */
-const OUR_REPORTS = 'report';
+/** Marks of sheets that Tidtam made from others, or keeps of them; reading them would count every measure twice. */
+const MADE_OF_OTHERS = ['report', 'original'];
 
 /**
  * Finds every table of measures in the visible sheets of a workbook, whatever its layout, and understands its
@@ -23,7 +23,7 @@ export function recogniseTables(
 } {
   const hintsOf = (sheet: SheetSnapshot) => hints.filter((hint) => hint.sheet === sheet.name);
   const reader = new HeaderReader();
-  const readable = snapshot.sheets.filter((sheet) => !sheet.mark?.startsWith(OUR_REPORTS));
+  const readable = snapshot.sheets.filter((sheet) => !isMadeOfOthers(sheet));
   const tables = readable
     .filter((sheet) => sheet.visibility === 'visible')
     .flatMap((sheet) => recogniseSheet(sheet, reader, hintsOf(sheet)));
@@ -31,6 +31,10 @@ export function recogniseTables(
     .filter((sheet) => sheet.visibility !== 'visible')
     .flatMap((sheet) => hiddenTables(sheet, reader, hintsOf(sheet)));
   return { tables, findings: [...tables.flatMap((table) => table.findings), ...hidden] };
+}
+
+function isMadeOfOthers({ mark }: SheetSnapshot): boolean {
+  return MADE_OF_OTHERS.some((word) => mark?.startsWith(word));
 }
 
 /** A sheet that a person hid is not reported on, but never passed over in silence. */
