@@ -13,13 +13,16 @@ const ROOMS = {
   typography: [],
   port: [],
   tables: ['domain', 'port', 'typography'],
+  check: ['domain', 'port', 'tables'],
   report: ['domain', 'port', 'tables', 'typography'],
   memo: ['domain', 'port', 'report', 'typography'],
   exchange: ['domain', 'port', 'tables'],
+  // A Word file is a container of the same make, opened under the same limits.
+  word: ['domain', 'port', 'tables', 'workbook-file'],
   'workbook-file': ['port'],
   'workbook-excel': ['port'],
-  app: ['domain', 'port', 'tables', 'report', 'memo', 'exchange'],
-  i18n: ['domain', 'port', 'tables'],
+  app: ['domain', 'port', 'tables', 'check', 'report', 'memo', 'exchange', 'word'],
+  i18n: ['domain', 'port', 'tables', 'word'],
   platform: [],
   taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'app', 'i18n', 'platform'],
 };

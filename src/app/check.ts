@@ -1,22 +1,30 @@
-import type { Finding, Register } from '../domain';
+import { CheckContext, checkRegister } from '../check';
+import { type Finding, type Register, finding } from '../domain';
 import { type ProgressFigures, type ReportOptions, lateFindings, progressFigures } from '../report';
-import { type RecognisedTable, buildRegister, readAgency, recogniseTables } from '../tables';
+import { type ReadAgency, type RecognisedTable, buildRegister, readAgency, recogniseTables } from '../tables';
 import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
 import type { Choices } from './choices';
 import { defaultRound } from './default-round';
 import { inOrder } from './findings';
+import { withoutIgnored } from './ignored';
+import { type Memory, readMemory } from './memory';
 
 /** A workbook as understood: nothing was written. */
 export interface Check {
   readonly snapshot: WorkbookSnapshot;
   /** The choices with the round decided. */
   readonly options: ReportOptions;
+  /** What the workbook remembers: findings passed over, and what people said of its tables. */
+  readonly memory: Memory;
   readonly tables: readonly RecognisedTable[];
+  readonly agency: ReadAgency;
   /** `null` when a finding of severity `error` stops the report. */
   readonly register: Register | null;
   readonly figures: ProgressFigures | null;
-  /** The most severe first, then in the order of the workbook. */
+  /** The most severe first, then in the order of the workbook. Those passed over are not among them. */
   readonly findings: readonly Finding[];
+  /** Findings that a person wants passed over, in the same order. */
+  readonly ignored: readonly Finding[];
 }
 
 /** Reads the workbook and says what was recognised and what is wrong. */
@@ -26,27 +34,42 @@ export async function checkWorkbook(port: WorkbookPort, choices: Choices): Promi
 
 /** The same for a picture that was already taken; a pure function. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Check {
-  const { tables, findings: recognising } = recogniseTables(snapshot);
+  const memory = readMemory(snapshot.state);
+  const { tables, findings: recognising } = recogniseTables(snapshot, memory.hints);
   const titles = tables.flatMap((table) => table.titles);
   const agency = readAgency(snapshot, titles);
   const options = { ...choices, round: choices.round ?? defaultRound(tables, choices.today) };
   const built = buildRegister(tables, agency, options);
   const register = built.outcome === 'register' ? built.register : null;
   const figures = register && progressFigures(register, options);
-  const findings = [
-    ...recognising,
-    ...tables.flatMap((table) => table.findings),
-    ...agency.findings,
-    ...built.findings,
-    ...(figures ? lateFindings(figures) : []),
-  ];
-  const stopped = findings.some((one) => one.severity === 'error');
-  return {
+  const understood = { snapshot, options, memory, tables, agency };
+  const context = contextOf({ ...understood, register });
+  const all = inOrder(
+    [
+      ...(memory.broken ? [finding('memory.unreadable', null)] : []),
+      ...recognising,
+      ...tables.flatMap((table) => table.findings),
+      ...agency.findings,
+      ...built.findings,
+      ...checkRegister(context),
+      ...(figures ? lateFindings(figures) : []),
+    ],
     snapshot,
-    options,
-    tables,
+  );
+  const stopped = all.some((one) => one.severity === 'error');
+  return {
+    ...understood,
     register: stopped ? null : register,
     figures: stopped ? null : figures,
-    findings: inOrder(findings, snapshot),
+    ...withoutIgnored(all, memory, context),
   };
+}
+
+/** What rules and fixes look at. To be made once for many findings: it remembers what it has looked up. */
+export function contextOf(
+  check: Pick<Check, 'snapshot' | 'options' | 'tables' | 'agency' | 'register'>,
+): CheckContext {
+  const { snapshot, tables, agency, register, options } = check;
+  const { round, today } = options;
+  return new CheckContext({ snapshot, tables, agency, register, round, today });
 }

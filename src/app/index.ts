@@ -1,9 +1,17 @@
 /** The use cases: each reads, plans, shows, applies. Every door (page, pane, ribbon, command line) calls these. */
-export { type Check, checkSnapshot, checkWorkbook } from './check';
+export { type Check, checkSnapshot, checkWorkbook, contextOf } from './check';
 export type { Choices } from './choices';
 export { defaultRound } from './default-round';
+export type { FixId } from '../domain';
+export { fixesIn } from './findings-fixes';
 export { type Inserted, type InsertOptions, insertTable } from './insert';
 export { insertSample } from './insert-sample';
 export type { Insertable } from './insert-words';
 export { type MadeReport, makeReport } from './make-report';
+export { type IgnoredFinding, type Memory, NO_MEMORY, memoryEdit, readMemory, writeMemory } from './memory';
+export { SHOWN_CHANGES, previewOf } from './preview';
+export { propose } from './propose';
+export type * from './propose/options';
 export { LastOperation, type PutBack } from './restore-last';
+export type * from './propose/proposal';
+export type * from './propose/request';

@@ -2,9 +2,10 @@ import type { Finding } from '../domain';
 import { type MemoModel, memoModel } from '../memo';
 import { reportPlan } from '../report';
 import type { Refusal, RestorePoint, WorkbookPort } from '../workbook';
-import { type Check, checkSnapshot } from './check';
+import { type Check, checkSnapshot, contextOf } from './check';
 import type { Choices } from './choices';
 import { inOrder } from './findings';
+import { withoutIgnored } from './ignored';
 
 export type MadeReport =
   | {
@@ -43,5 +44,6 @@ export async function makeReport(port: WorkbookPort, choices: Choices): Promise<
 }
 
 function withMore(check: Check, more: readonly Finding[]): Check {
-  return { ...check, findings: inOrder([...check.findings, ...more], check.snapshot) };
+  const all = inOrder([...check.findings, ...check.ignored, ...more], check.snapshot);
+  return { ...check, ...withoutIgnored(all, check.memory, contextOf(check)) };
 }

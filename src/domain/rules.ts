@@ -23,12 +23,16 @@ export const RULES = {
   'rows.hidden': 'info', // count: hidden rows that were read like the others
   'columns.unmarked': 'info', // –: columns of months without any mark
   'cell.error': 'warning', // error: `#REF!`
+  'rule.lost': 'warning', // range: `sheet!F5:F20` of a drop-down that some of its cells have lost
   // Measures; `measure` is the title, cut to one line
   'measure.untitled': 'warning', // measure (empty), number
   'steps.missing': 'warning', // measure
   'owner.missing': 'warning', // measure
   'monitoring.missing': 'info', // measure
   'measure.duplicate': 'warning', // measure, row (as shown, from 1) of the first one
+  'id.missing': 'warning', // measure
+  'id.duplicate': 'warning', // measure, id, row (as shown, from 1) of the first one
+  'owner.unlisted': 'warning', // measure, owner, nearest: of the list of departments, or empty
   'measure.late': 'warning', // measure, due
   'plan.reworded': 'info', // plan, report: the two titles; at the report's
   'plan.unmatched': 'warning', // measure; at the plan's
@@ -44,8 +48,14 @@ export const RULES = {
   'status.denied': 'warning', // measure, text: the words beside a tick that speak against it; nearest
   'status.rows-differ': 'warning', // measure, text: what the rows of one measure say
   'status.conflict': 'warning', // measure, first, second: what two tables of one round say; at the second
+  'status.wording': 'info', // measure, text, label: the word of the official table for it
+  'result.unstarted': 'warning', // measure, text: what was done of a measure that is said not to have begun
   'evidence.missing': 'warning', // measure
+  'evidence.copied': 'warning', // text, count of measures that have it word for word; at the second
+  'link.unsafe': 'warning', // link: an address that is no page of the web (a program, a file, a share)
+  'link.malformed': 'warning', // link: a web address that leads nowhere as typed
   'round.missing': 'warning', // round: that of the report, of which no table speaks
+  'round.unreported': 'info', // round: one before it, of which the tables have columns and say nothing
   // Dates and years
   'period.unreadable': 'warning', // text
   'period.reversed': 'warning', // text
@@ -53,11 +63,16 @@ export const RULES = {
   'digits.mixed': 'warning', // text: the number
   'year.missing': 'warning', // –
   'year.disagree': 'warning', // years: `2565, 2566`
+  'year.score': 'warning', // year of the measures; expected: that of the score they answer to; years there are
+  'year.report-date': 'warning', // year; date of the report, long before or after it
+  'round.early': 'info', // round, end: the day it ends, after the report
   // The agency, for the memo
   'agency.missing': 'warning',
   'agency.from-title': 'info',
   'agency.incomplete': 'warning',
   'emblem.missing': 'info',
+  // What Tidtam keeps in the workbook
+  'memory.unreadable': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof RULES;

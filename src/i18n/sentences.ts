@@ -1,7 +1,7 @@
-import type { Finding } from '../domain';
+import type { Finding, FindingData, FixLabel } from '../domain';
 import { cellAddress, type Refusal, type WorkbookProblem } from '../workbook';
 import { fill } from './fill';
-import { type Language, texts } from './texts';
+import { type Language, type Texts, texts } from './texts';
 import type { FileProblem } from './th/problems';
 
 /** How much of a long cell a sentence quotes, in characters. */
@@ -9,10 +9,22 @@ const QUOTE = 120;
 
 /** What a finding says to a person. */
 export function findingText(finding: Finding, language: Language): string {
-  const quoted = new Map<string, string | number>();
-  for (const [key, value] of Object.entries(finding.data))
-    quoted.set(key, typeof value === 'string' ? shorten(value) : value);
-  return fill(texts(language).findings[finding.rule], Object.fromEntries(quoted));
+  return fill(texts(language).findings[finding.rule], quoted(finding.data));
+}
+
+/** What a fix does, as the words of its button. */
+export function fixText({ id, data }: FixLabel, language: Language): string {
+  return fill(texts(language).fixes[id], quoted(data));
+}
+
+/** The same for every finding of a kind at once. */
+export function fixAllText(id: FixLabel['id'], language: Language): string {
+  return texts(language).fixAll[id];
+}
+
+/** Why there is nothing to propose. */
+export function cannotText(reason: keyof Texts['cannot'], data: FindingData, language: Language): string {
+  return fill(texts(language).cannot[reason], quoted(data));
 }
 
 /** Why a file could not be used. */
@@ -29,6 +41,14 @@ export function refusalText(refusal: Refusal, language: Language): string {
   const { reason, ...data } = refusal;
   const cell = 'row' in refusal ? { cell: cellAddress(refusal.row, refusal.column) } : {};
   return fill(texts(language).refusals[reason], { ...data, ...cell });
+}
+
+function quoted(data: FindingData): FindingData {
+  const entries = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? shorten(value) : value,
+  ]);
+  return Object.fromEntries(entries) as FindingData;
 }
 
 function shorten(text: string): string {

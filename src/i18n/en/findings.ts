@@ -24,12 +24,19 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'columns.unmarked':
     'The columns of months or quarters hold no marks (colours of cells cannot be read). Put a ✓ into the months in which the measure is done.',
   'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
+  'rule.lost':
+    'The drop-down of {range} is gone from some of its cells (by pasting over them, perhaps). Put it back.',
   'measure.untitled': 'This row has the number {number} but no measure. Please type it.',
   'steps.missing': 'The measure “{measure}” has no steps yet.',
   'owner.missing': 'The measure “{measure}” has no owner yet.',
   'monitoring.missing': 'The measure “{measure}” does not say how it is monitored.',
   'measure.duplicate':
     'The measure “{measure}” is the same as the one in row {row}. Check whether both are meant.',
+  'id.missing': 'The measure “{measure}” has no id yet. Give it one that no other measure has.',
+  'id.duplicate':
+    'The id {id} of the measure “{measure}” is also that of row {row}. Give each measure an id of its own.',
+  'owner.unlisted':
+    'The owner “{owner}” is not on the workbook’s list of departments. Check the spelling, or add the name to the sheet of lists.',
   'measure.late': 'The measure “{measure}” was due on {due} and is not done.',
   'plan.reworded':
     'Plan and report word it differently: plan “{plan}”, report “{report}”. Taken as one measure.',
@@ -53,9 +60,22 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The rows of measure “{measure}” have different statuses: “{text}”. Please give one status for the whole measure.',
   'status.conflict':
     'Two tables give the measure “{measure}” different statuses: “{first}” and “{second}”. Please confirm.',
+  'status.wording':
+    'The status “{text}” was understood as “{label}”. Use the same words throughout the table.',
+  'result.unstarted':
+    'The measure “{measure}” is given as not started, but it has a result: “{text}”. Check its status.',
   'evidence.missing': 'The measure “{measure}” is reported as done, but has no result or evidence.',
+  'evidence.copied':
+    'The same evidence “{text}” is given for {count} measures. Check that it proves each of them.',
+  'link.unsafe':
+    '“{link}” is not the address of a web page: readers cannot open it, or it is not safe. Use one that begins with https://.',
+  'link.malformed': 'The web address “{link}” is not complete, so it leads nowhere. Please check it.',
   'round.missing':
     'No table reports on the {round}-month round, so no measure has a status in it. Choose another round, or fill in the statuses.',
+  'round.unreported':
+    'Nothing is reported yet for the {round}-month round of this table. Fill it in if that round is reported as well.',
+  'round.early':
+    'The report is dated before the end of the {round}-month round ({end}); results may not be complete.',
   'period.unreadable': 'The period “{text}” could not be read. Type it like 1 ต.ค. 2564 - 31 มี.ค. 2565.',
   'period.reversed': 'The period “{text}” ends before it begins. Please check.',
   'period.outside-year': 'The period “{text}” lies outside fiscal year {year}. Please check.',
@@ -63,6 +83,10 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'year.missing':
     'No fiscal year was found in the titles or on the agency sheet. Add one, such as “ประจำปีงบประมาณ พ.ศ. ๒๕๖๙”.',
   'year.disagree': 'The fiscal years do not agree: {years}. Check the titles and the agency sheet.',
+  'year.score':
+    'Measures of fiscal year {year} answer to the ITA score of {expected}, but the agency sheet has scores of {years}. Add the score, or check the year.',
+  'year.report-date':
+    'The report is dated {date}, but the measures are of fiscal year {year}. Check the date or the year.',
   'agency.missing':
     'Nothing is known of the agency, so the memo leaves blanks to fill in by hand. Add a sheet “หน่วยงาน” (name, department, telephone, signers).',
   'agency.from-title':
@@ -70,4 +94,6 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'agency.incomplete':
     'The agency sheet is not complete: {fields}. The memo leaves these blank to fill in by hand.',
   'emblem.missing': 'There is no picture of the Garuda emblem yet; the memo leaves its space free.',
+  'memory.unreadable':
+    'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };

@@ -1,20 +1,31 @@
+import { cannot } from './cannot';
+import { changes } from './changes';
+import { checks } from './checks';
 import { cli } from './cli';
 import { excel } from './excel';
 import { findings } from './findings';
+import { fixAll, fixes } from './fixes';
 import { insertables } from './insertables';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { troubles } from './troubles';
+import { word } from './word';
 import { kinds, statuses } from './words';
 
 import type { Texts } from '../texts';
 
 export const en: Texts = {
+  cannot,
+  changes,
+  checks,
   cli,
   excel,
   findings,
+  fixAll,
+  fixKinds,
+  fixes,
   insertables,
   kinds,
   pane,
@@ -23,4 +34,5 @@ export const en: Texts = {
   refusals,
   statuses,
   troubles,
+  word,
 };

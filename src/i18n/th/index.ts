@@ -1,19 +1,30 @@
+import { cannot } from './cannot';
+import { changes } from './changes';
+import { checks } from './checks';
 import { cli } from './cli';
 import { excel } from './excel';
 import { findings } from './findings';
+import { fixAll, fixes } from './fixes';
 import { insertables } from './insertables';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { troubles } from './troubles';
+import { word } from './word';
 import { kinds, statuses } from './words';
 
 /** Thai, the default. One section a file; the English table has the same keys. */
 export const th = {
+  cannot,
+  changes,
+  checks,
   cli,
   excel,
   findings,
+  fixAll,
+  fixKinds,
+  fixes,
   insertables,
   kinds,
   pane,
@@ -22,4 +33,5 @@ export const th = {
   refusals,
   statuses,
   troubles,
+  word,
 };

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { TableHint } from '../tables';
+import type { PlanEdit } from '../workbook';
+import { MEMORY_LIMITS, hintSchema, ignoredSchema, memorySchema } from './memory-schema';
+import { unwrapped, wrapped } from './memory-xml';
+
+/** A finding that a person wants passed over; made and matched by `ignored.ts`. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  /** Empty when it is about the whole workbook. */
+  readonly sheet: string;
+  /** A digest of what it says and of whom, without the cell: rows move. */
+  readonly says: string;
+  /** Where it stood; of several that say the same it tells which was meant. 0-based. */
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** What only the machine needs to remember of a workbook, kept in it as our custom XML part. */
+export interface Memory {
+  readonly ignored: readonly IgnoredFinding[];
+  readonly hints: readonly TableHint[];
+  /** What another version keeps beside these; written back as it was. */
+  readonly more: Readonly<Record<string, unknown>>;
+  /** Something in it could not be understood and was left out. */
+  readonly broken: boolean;
+}
+
+export const NO_MEMORY: Memory = { ignored: [], hints: [], more: {}, broken: false };
+
+const BROKEN: Memory = { ...NO_MEMORY, broken: true };
+
+/** Reads our custom XML part. Never throws: what cannot be understood is left out, and `broken` says so. */
+export function readMemory(xml: string | null): Memory {
+  if (xml === null) return NO_MEMORY;
+  if (xml.length > MEMORY_LIMITS.xml) return BROKEN;
+  const parsed = v.safeParse(memorySchema, jsonOf(unwrapped(xml)));
+  if (!parsed.success) return BROKEN;
+  const { ignored, hints, ...more } = parsed.output;
+  const kept = {
+    ignored: entriesOf(ignoredSchema, ignored, MEMORY_LIMITS.ignored),
+    hints: entriesOf(hintSchema, hints, MEMORY_LIMITS.hints),
+  };
+  const whole = kept.ignored.length === ignored.length && kept.hints.length === hints.length;
+  return { ...kept, more, broken: !whole };
+}
+
+/** The custom XML part for a memory: what `readMemory` reads again. */
+export function writeMemory({ ignored, hints, more }: Memory): string {
+  return wrapped(
+    JSON.stringify({
+      ...more,
+      ignored: ignored.slice(-MEMORY_LIMITS.ignored),
+      hints: hints.slice(-MEMORY_LIMITS.hints),
+    }),
+  );
+}
+
+/** `undefined` for all that is no JSON, or so deep that it could not be written again. */
+function jsonOf(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    JSON.stringify(value);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf<Schema extends v.GenericSchema>(
+  schema: Schema,
+  entries: readonly unknown[],
+  limit: number,
+): readonly v.InferOutput<Schema>[] {
+  return entries.slice(-limit).flatMap((entry) => {
+    const parsed = v.safeParse(schema, entry);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** The edit that keeps a memory in the workbook; one of which nothing is left leaves no part behind. */
+export function memoryEdit(memory: Memory): PlanEdit {
+  const { ignored, hints, more } = memory;
+  const isEmpty = ignored.length === 0 && hints.length === 0 && Object.keys(more).length === 0;
+  return { edit: 'state', xml: isEmpty ? null : writeMemory(memory) };
+}

@@ -1,0 +1,12 @@
+import type { Finding } from '../../domain';
+import type { CheckContext } from '../context';
+
+/** One family of rules: each looks once at every measure or sheet. */
+type Family = (context: CheckContext) => readonly Finding[];
+
+const FAMILIES: readonly Family[] = [];
+
+/** What is wrong with the tables and the register beyond what reading them met. Linear in the number of measures. */
+export function checkRegister(context: CheckContext): readonly Finding[] {
+  return FAMILIES.flatMap((family) => family(context));
+}
