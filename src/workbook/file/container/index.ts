@@ -4,6 +4,7 @@ export * from './limits';
 export * from './open';
 export { OoxmlPackage } from './package';
 export * from './part-names';
+export { readZip } from './read-zip';
 export * from './relationships';
 export * from './sheet-list';
 export * from './workbook-part';
