@@ -9,6 +9,7 @@ import { LIST_NAMES } from './drop-downs';
 import { standardTable } from './standard-sheets';
 import type { LayoutOptions } from './standard-sheets';
 import { tableSheet } from './table-sheet';
+import { widthsFor } from './tall-rows';
 
 /** Our mark on the sheet, and the stable name of its table. */
 export const REGISTER_MARK = 'register';
@@ -39,8 +40,13 @@ export function registerSheet(measures: readonly Measure[], options: RegisterOpt
   // Each of the register's columns of a report names its own round.
   const table = standardTable('register', rows, { ...options, round: 12 });
   const first = options.titles.length + 1;
+  const widths = widthsFor(
+    table.rows,
+    table.columns.map(({ width }) => width),
+  );
   const content = tableSheet({
     ...table,
+    columns: table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),
     rows: table.rows.map((cells, index) =>
       cells.map((cell, column) => {
         const measure = rows[index];

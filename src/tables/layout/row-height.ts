@@ -22,6 +22,7 @@ export function linesOf(text: string, width: number, bold = false): number {
   return textLines(text, cellTextWidth(width), SIZE, bold).length;
 }
 
-function isBold({ style }: PlanCell): boolean {
+/** Whether the cell's style sets its text in bold, which is wider. */
+export function isBold({ style }: PlanCell): boolean {
   return style !== undefined && BOLD.has(style);
 }

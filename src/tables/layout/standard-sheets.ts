@@ -7,6 +7,7 @@ import { dropDown } from './drop-downs';
 import { measureCell } from './measure-cells';
 import type { Digits } from './measure-cells';
 import { tableSheet } from './table-sheet';
+import { splitTallRows } from './tall-rows';
 import type { TableColumn, TableSheet } from './table-sheet';
 
 /** How a standard table is set. Everything but the measures is a choice of the person. */
@@ -37,11 +38,14 @@ export const outcomeSheet = sheetOf('outcome');
 export const projectsSheet = sheetOf('projects');
 
 function sheetOf(kind: PrintedKind) {
-  return (measures: readonly Measure[], options: LayoutOptions): SheetContent =>
-    tableSheet(standardTable(kind, measures, options));
+  return (measures: readonly Measure[], options: LayoutOptions): SheetContent => {
+    const table = standardTable(kind, measures, options);
+    const widths = table.columns.map(({ width }) => width);
+    return tableSheet({ ...table, rows: splitTallRows(table.rows, widths) });
+  };
 }
 
-/** A standard table's columns from the catalogue, and one row a measure. */
+/** A standard table's columns from the catalogue, and one row a measure, however high. */
 export function standardTable(
   kind: TableKind,
   measures: readonly Measure[],
