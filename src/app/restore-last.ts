@@ -1,7 +1,7 @@
 import type { Refusal, RestorePoint, WorkbookPort } from '../workbook';
 
 /** What an operation did; making the report again belongs to the operation that made it first. */
-export type OperationKind = 'report' | 'insert';
+export type OperationKind = 'report' | 'insert' | 'change';
 
 export type PutBack =
   | { readonly outcome: 'done' }
@@ -15,7 +15,7 @@ export class LastOperation {
   private points: RestorePoint[] = [];
 
   note(kind: OperationKind, point: RestorePoint): void {
-    if (kind === 'insert' || kind !== this.kind) this.points = [];
+    if (kind !== 'report' || kind !== this.kind) this.points = [];
     this.kind = kind;
     this.points.push(point);
   }

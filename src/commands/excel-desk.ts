@@ -36,6 +36,8 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     glance: (wishes) => work.glance(() => book.glance(), wishes),
     make: (wishes, signal) => work.make(wishes, signal),
     insert: (what, language, signal) => work.insert(what, language, signal),
+    propose: (request, wishes, language, signal) => work.propose(request, wishes, language, signal),
+    accept: (id, wishes, signal) => work.accept(id, wishes, signal),
     putBack: () => work.putBack(),
     async save(product, wishes, signal) {
       const name = productName(tools.fileName() ?? UNNAMED, product);

@@ -5,7 +5,9 @@ import { useTexts } from './language';
 import { usePaneStyles } from './pane.styles';
 import { useKeptFocus } from './parts/use-kept-focus';
 import { PaneFoot } from './parts/pane-foot';
+import { ChangedCard } from './parts/changed-card';
 import { NoticeCard } from './parts/notice-card';
+import { ProposalCard } from './parts/proposal-card';
 import { PlaceTabs } from './parts/place-tabs';
 import { Progress } from './parts/progress';
 import { ReadOnlyCard } from './parts/read-only-card';
@@ -27,7 +29,7 @@ const PLACES = { tables: TablesPlace, check: CheckPlace, report: ReportPlace, me
 
 /** The Tidtam pane: the same in the page and in Excel. Give it a `key` per runner, so that it starts anew. */
 export function Pane({ runner, aside, note }: PaneProps) {
-  const { pane, places } = useTexts();
+  const { changes, pane, places } = useTexts();
   const styles = usePaneStyles();
   const announce = useAnnounce();
   const { desk } = runner;
@@ -46,6 +48,7 @@ export function Pane({ runner, aside, note }: PaneProps) {
       if (making.outcome === 'made') announce(fill(pane.sayMade, { sheets: making.sheets.join(', ') }));
     },
     inserted: (sheets) => announce(fill(places.sayInserted, { sheets: sheets.join(', ') })),
+    changed: () => announce(changes.done),
     putBack: () => announce(pane.putBackDone),
     saved: (file) => announce(fill(pane.saved, { file })),
     copied: (done) => announce(done ? places.copied : places.notCopied),
@@ -80,6 +83,8 @@ export function Pane({ runner, aside, note }: PaneProps) {
             onPutBack={() => void runner.putBack()}
           />
         )}
+        {state.proposal && <ProposalCard key={state.proposal.id} runner={runner} state={state} />}
+        {state.changed && !state.proposal && <ChangedCard runner={runner} state={state} />}
         {place === 'tables' && note}
         {state.summary?.readOnly && <ReadOnlyCard />}
         <Place runner={runner} state={state} />

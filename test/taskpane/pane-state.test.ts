@@ -1,4 +1,3 @@
-import type { Summary } from '../../src/taskpane/desk';
 import {
   FIRST_STATE,
   nextState,
@@ -6,19 +5,10 @@ import {
   placeOf,
   type PaneEvent,
   type PaneState,
-} from '../../src/taskpane/state/pane-state';
+} from '../../src/taskpane/state';
+import { summary as someSummary } from './summary';
 
-const summary: Summary = {
-  round: 6,
-  subject: 'measures',
-  tables: [],
-  counts: { total: 12, done: 12, inProgress: 0, notStarted: 0, unknown: 0 },
-  late: 0,
-  findings: [],
-  memo: null,
-  there: {},
-  readOnly: false,
-};
+const summary = someSummary();
 const inserted: PaneEvent = {
   event: 'inserted',
   what: 'register',

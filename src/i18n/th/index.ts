@@ -4,7 +4,8 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { excel } from './excel';
 import { findings } from './findings';
-import { fixAll, fixes } from './fixes';
+import { fixes } from './fixes';
+import { fixKinds } from './fix-kinds';
 import { insertables } from './insertables';
 import { pane } from './pane';
 import { places } from './places';
@@ -22,7 +23,6 @@ export const th = {
   cli,
   excel,
   findings,
-  fixAll,
   fixKinds,
   fixes,
   insertables,

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n';
 import {
+  type Accepting,
   DeskWork,
   type Insertable,
   type Inserting,
@@ -7,7 +8,9 @@ import {
   type MemoCopy,
   type Product,
   productName,
+  type Proposed,
   type PuttingBack,
+  type Request,
   type Summary,
   type Wishes,
 } from '../../taskpane/desk';
@@ -62,6 +65,14 @@ export class Engine {
 
   insert(what: Insertable | 'sample', language: Language): Promise<Changed<Inserting>> {
     return this.changed((work) => work.insert(what, language));
+  }
+
+  propose(request: Request, wishes: Wishes, language: Language): Promise<Proposed> {
+    return this.file.work.propose(request, wishes, language);
+  }
+
+  accept(id: number, wishes: Wishes): Promise<Changed<Accepting>> {
+    return this.changed((work) => work.accept(id, wishes));
   }
 
   /** Puts the workbook back as it was before the last operation. */

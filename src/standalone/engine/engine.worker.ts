@@ -27,6 +27,10 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.make(...question.args);
     case 'insert':
       return engine.insert(...question.args);
+    case 'propose':
+      return engine.propose(...question.args);
+    case 'accept':
+      return engine.accept(...question.args);
     case 'memoCopy':
       return engine.memoCopy(...question.args);
     case 'putBack':

@@ -3,7 +3,17 @@ import type { Engine } from './engine';
 
 /** What may be asked of the engine from outside of its worker. */
 export type EngineCall =
-  'open' | 'check' | 'make' | 'insert' | 'putBack' | 'picture' | 'block' | 'product' | 'memoCopy';
+  | 'open'
+  | 'check'
+  | 'make'
+  | 'insert'
+  | 'propose'
+  | 'accept'
+  | 'putBack'
+  | 'picture'
+  | 'block'
+  | 'product'
+  | 'memoCopy';
 export type Arguments<K extends EngineCall> = Parameters<Engine[K]>;
 export type Answer<K extends EngineCall> = Awaited<ReturnType<Engine[K]>>;
 

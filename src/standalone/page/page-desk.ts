@@ -29,6 +29,12 @@ export function pageDesk(name: string, { engine, changed, show }: PageDeskTools)
       changed(sheets, null);
       return result;
     },
+    propose: (request, wishes, language) => engine.ask('propose', request, wishes, language),
+    async accept(id, wishes) {
+      const { result, sheets } = await engine.ask('accept', id, wishes);
+      changed(sheets, result.outcome === 'accepted' ? (result.sheets[0] ?? null) : null);
+      return result;
+    },
     async putBack() {
       const { result, sheets } = await engine.ask('putBack');
       changed(sheets, null);

@@ -1,9 +1,18 @@
-import { type Check, checkSnapshot, insertSample, insertTable, LastOperation, makeReport } from '../../app';
+import {
+  type Check,
+  checkSnapshot,
+  insertSample,
+  insertTable,
+  LastOperation,
+  makeReport,
+  propose,
+} from '../../app';
 import type { Language } from '../../i18n';
 import { writeMemo } from '../../memo';
-import type { RestorePoint, WorkbookPort, WorkbookSnapshot } from '../../workbook';
+import type { RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../../workbook';
 import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
+import type { Accepting, Proposed, Request } from './proposals';
 import { stoppable } from './stoppable';
 import { memoOf, summarise } from './summarise';
 import type { Insertable } from './words';
@@ -16,6 +25,7 @@ export class NoMemo extends Error {
 /** What a desk does with any workbook: in Excel on the open one, in the page on a file in its worker. */
 export class DeskWork {
   private readonly last = new LastOperation();
+  private readonly proposals = new OpenProposals();
 
   constructor(
     private readonly port: WorkbookPort,
@@ -60,6 +70,30 @@ export class DeskWork {
     return { outcome: 'inserted', sheets: inserted.sheets };
   }
 
+  /** What a request would change; the plan waits here for the yes. */
+  async propose(
+    request: Request,
+    wishes: Wishes,
+    language: Language,
+    signal?: AbortSignal,
+  ): Promise<Proposed> {
+    const check = await this.checked(wishes, signal);
+    const answer = await propose(check, request, { language, today: this.today(), digits: wishes.digits });
+    if (answer.outcome === 'cannot') return answer;
+    const { plan, preview } = answer.proposal;
+    return { outcome: 'proposed', id: this.proposals.put(plan), preview };
+  }
+
+  async accept(id: number, wishes: Wishes, signal?: AbortSignal): Promise<Accepting> {
+    const plan = this.proposals.take(id);
+    if (!plan) return { outcome: 'forgotten' };
+    const applied = await stoppable(this.port, signal).apply(plan);
+    if (applied.outcome === 'refused') return applied;
+    this.last.note('change', applied.restore);
+    const summary = summarise(await this.checked(wishes));
+    return { outcome: 'accepted', summary, sheets: applied.restore.sheets };
+  }
+
   /** Something failed halfway and can be put back. */
   remember(point: RestorePoint): void {
     this.last.note('report', point);
@@ -86,5 +120,23 @@ export class DeskWork {
   private async checked(wishes: Wishes, signal?: AbortSignal): Promise<Check> {
     const snapshot = await stoppable(this.port, signal).read();
     return checkSnapshot(snapshot, { ...wishes, today: this.today() });
+  }
+}
+
+/** The plan that was shown last: a yes is to that one, or to none. */
+class OpenProposals {
+  private last = 0;
+  private plan: WorkbookPlan | null = null;
+
+  put(plan: WorkbookPlan): number {
+    this.plan = plan;
+    return ++this.last;
+  }
+
+  take(id: number): WorkbookPlan | null {
+    if (id !== this.last) return null;
+    const { plan } = this;
+    this.plan = null;
+    return plan;
   }
 }

@@ -1,11 +1,13 @@
 import type { Language } from '../../i18n';
 import type { MemoCopy } from './memo-copy';
+import type { Accepting, Proposed, Request } from './proposals';
 import type { Trouble } from './trouble';
 import type {
   Area,
   Counts,
   Digits,
   Finding,
+  FixId,
   Insertable,
   MemoModel,
   Refusal,
@@ -29,6 +31,20 @@ export interface TableSummary {
   readonly measures: number;
 }
 
+/** A way to mend a finding; its label is in `i18n` under its id. */
+export interface FixView {
+  readonly id: FixId;
+  readonly data: Finding['data'];
+  /** May be done together with the others of its kind. */
+  readonly sure: boolean;
+}
+
+export interface FindingView extends Finding {
+  /** By which a proposal names it. */
+  readonly key: string;
+  readonly fixes: readonly FixView[];
+}
+
 /** What the memo will say, without its annexes. */
 export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
   /** Tables behind the memo. */
@@ -44,7 +60,9 @@ export interface Summary {
   /** `null` when a finding stops the report. */
   readonly counts: Counts | null;
   readonly late: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingView[];
+  /** What the person chose to pass over; it can be heeded again. */
+  readonly ignored: readonly FindingView[];
   /** `null` when a finding stops the report. */
   readonly memo: MemoBrief | null;
   /** Sheets of ours that hold what people type, by what they are: they are shown, not inserted again. */
@@ -97,6 +115,15 @@ export interface Desk {
     language: Language,
     signal?: AbortSignal,
   ) => Promise<Inserting>;
+  /** What a request would change; nothing is written before `accept`. */
+  readonly propose: (
+    request: Request,
+    wishes: Wishes,
+    language: Language,
+    signal?: AbortSignal,
+  ) => Promise<Proposed>;
+  /** Writes the plan that was proposed last, if nothing that it touches has changed since. */
+  readonly accept: (id: number, wishes: Wishes, signal?: AbortSignal) => Promise<Accepting>;
   /** Puts the workbook back as it was before the last operation. */
   readonly putBack: () => Promise<PuttingBack>;
   /** Hands the product to be saved; gives the name of the file. Says nothing of whether it arrived. */

@@ -3,6 +3,7 @@ export * from './desk';
 export * from './desk-work';
 export * from './memo-copy';
 export * from './product-name';
+export * from './proposals';
 export * from './summarise';
 export * from './trouble';
 export * from './words';

@@ -1,8 +1,9 @@
-import type { Check } from '../../app';
+import { type Check, fixesIn } from '../../app';
+import { findingKey } from '../../domain';
 import { memoModel } from '../../memo';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
-import type { MemoBrief, Summary } from './desk';
-import type { Insertable, MemoModel } from './words';
+import type { FindingView, MemoBrief, Summary } from './desk';
+import type { Finding, Insertable, MemoModel } from './words';
 
 const KEPT: readonly { readonly what: Insertable; readonly mark: string }[] = [
   { what: 'register', mark: REGISTER_MARK },
@@ -12,13 +13,15 @@ const KEPT: readonly { readonly what: Insertable; readonly mark: string }[] = [
 /** A check, made small for the pane. */
 export function summarise(check: Check): Summary {
   const memo = memoOf(check);
+  const view = findingViews(check);
   return {
     round: check.options.round,
     subject: check.register?.subject ?? 'measures',
     tables: check.tables.map(({ sheet, area, kind, rows }) => ({ sheet, area, kind, measures: rows.length })),
     counts: check.figures?.all ?? null,
     late: check.figures?.late.length ?? 0,
-    findings: check.findings,
+    findings: check.findings.map(view),
+    ignored: check.ignored.map(view),
     memo: memo && briefOf(memo),
     there: Object.fromEntries(
       KEPT.flatMap(({ what, mark }) => {
@@ -28,6 +31,15 @@ export function summarise(check: Check): Summary {
     ),
     readOnly: check.snapshot.readOnly,
   };
+}
+
+function findingViews(check: Check): (finding: Finding) => FindingView {
+  const fixes = fixesIn(check);
+  return (finding) => ({
+    ...finding,
+    key: findingKey(finding),
+    fixes: fixes(finding).map(({ id, data, sure }) => ({ id, data, sure })),
+  });
 }
 
 /** The memo that a check allows, or `null` when a finding stops it. */

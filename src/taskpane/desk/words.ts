@@ -1,7 +1,16 @@
 /** The words of the core that the desk and the pane speak. */
-export type { Insertable } from '../../app';
+export type {
+  CannotReason,
+  CellChange,
+  Insertable,
+  Preview,
+  RoleChoice,
+  SheetChange,
+  TableRef,
+} from '../../app';
 export type {
   Finding,
+  FixId,
   Place,
   RegisterSubject as Subject,
   Round,

@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { fill, findingText } from '../../i18n';
-import { cellAddress } from '../../workbook';
-import type { Desk, Finding, Severity } from '../desk';
-import { useLanguage, useTexts } from '../language';
-import { RowButton } from './row-button';
-import { SeverityIcon } from './severity';
+import { fill } from '../../i18n';
+import type { Desk, FindingView, Severity } from '../desk';
+import { useTexts } from '../language';
+import { type FindingActions, FindingRow } from './finding-row';
+import { FixAll } from './fix-all';
 import { grouped } from './share';
 
 /** How many findings of a group are shown before “show more”: a list of thousands helps nobody. */
@@ -14,17 +13,17 @@ const STEP = 25;
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: '8px 0 0' },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
-  whole: { display: 'flex', gap: '8px', padding: '8px', overflowWrap: 'anywhere', ...typographyStyles.body1 },
-  place: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 interface FindingsGroupProps {
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingView[];
   readonly show: Desk['show'];
+  readonly actions: FindingActions;
 }
 
-export function FindingsGroup({ severity, findings, show }: FindingsGroupProps) {
+/** The findings of one severity. */
+export function FindingsGroup({ severity, findings, show, actions }: FindingsGroupProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const title = useId();
@@ -35,10 +34,11 @@ export function FindingsGroup({ severity, findings, show }: FindingsGroupProps) 
       <h3 id={title} className={styles.title}>
         {pane[severity]} ({grouped(findings.length)})
       </h3>
+      <FixAll findings={findings} actions={actions} />
       <ul className={styles.list} aria-labelledby={title}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <li key={index}>
-            <FindingRow finding={finding} show={show} />
+        {findings.slice(0, shown).map((finding) => (
+          <li key={finding.key}>
+            <FindingRow finding={finding} show={show} actions={actions} />
           </li>
         ))}
       </ul>
@@ -48,37 +48,5 @@ export function FindingsGroup({ severity, findings, show }: FindingsGroupProps) 
         </Button>
       )}
     </div>
-  );
-}
-
-/** One finding: a button that shows its cell, or plain text when it is about the whole workbook. */
-function FindingRow({ finding, show }: { readonly finding: Finding; readonly show: Desk['show'] }) {
-  const { pane } = useTexts();
-  const language = useLanguage();
-  const styles = useStyles();
-  const sentence = findingText(finding, language);
-  const icon = <SeverityIcon severity={finding.severity} />;
-  const { place } = finding;
-  if (!place)
-    return (
-      <div className={styles.whole}>
-        {icon}
-        <span>
-          {sentence}
-          <span className={styles.place}>{pane.findingWhole}</span>
-        </span>
-      </div>
-    );
-  const { sheet, row, column } = place;
-  return (
-    <RowButton
-      icon={icon}
-      onClick={() => show(sheet, { top: row, left: column, bottom: row, right: column })}
-    >
-      {sentence}
-      <span className={styles.place}>
-        {sheet} · {cellAddress(row, column)}
-      </span>
-    </RowButton>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Desk, Finding, Severity } from '../desk';
+import type { Desk, FindingView, Severity } from '../desk';
 import { useTexts } from '../language';
+import type { FindingActions } from './finding-row';
 import { FindingsGroup } from './findings-group';
 import { Section } from './section';
 import { grouped } from './share';
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
 });
 
 interface FindingsListProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingView[];
   readonly show: Desk['show'];
+  readonly actions: FindingActions;
 }
 
 /** The findings, the most severe first, in groups by severity; one group can be picked out. */
-export function FindingsList({ findings, show }: FindingsListProps) {
+export function FindingsList({ findings, show, actions }: FindingsListProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const [only, setOnly] = useState<Severity | null>(null);
@@ -59,7 +61,13 @@ export function FindingsList({ findings, show }: FindingsListProps) {
       {groups
         .filter(({ severity }) => picked === null || severity === picked)
         .map(({ severity, members }) => (
-          <FindingsGroup key={severity} severity={severity} findings={members} show={show} />
+          <FindingsGroup
+            key={severity}
+            severity={severity}
+            findings={members}
+            show={show}
+            actions={actions}
+          />
         ))}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { fill, refusalText } from '../../i18n';
+import { cannotText, fill, refusalText } from '../../i18n';
 import { useLanguage, useTexts } from '../language';
 import type { Notice } from '../state';
 import { Card } from './card';
@@ -28,6 +28,15 @@ export function NoticeCard({ notice, focused, onDismiss, onPutBack }: NoticeCard
         <Card
           tone="info"
           title={fill(places.there, { sheet: notice.sheet })}
+          focused={focused}
+          onDismiss={onDismiss}
+        />
+      );
+    case 'cannot':
+      return (
+        <Card
+          tone="info"
+          title={cannotText(notice.reason, notice.data, language)}
           focused={focused}
           onDismiss={onDismiss}
         />

@@ -40,7 +40,7 @@ export function Progress({ busy, onCancel }: ProgressProps) {
   );
 }
 
-function whatOf(busy: NonNullable<Busy>, { pane, places }: Texts): string {
+function whatOf(busy: NonNullable<Busy>, { changes, pane, places }: Texts): string {
   switch (busy) {
     case 'checking':
       return pane.checking;
@@ -48,6 +48,10 @@ function whatOf(busy: NonNullable<Busy>, { pane, places }: Texts): string {
       return pane.making;
     case 'inserting':
       return places.inserting;
+    case 'proposing':
+      return changes.proposing;
+    case 'changing':
+      return changes.changing;
     case 'putting-back':
       return places.puttingBack;
     case 'copying':

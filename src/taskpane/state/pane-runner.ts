@@ -1,12 +1,15 @@
 import type { Language } from '../../i18n';
-import type { Desk, Insertable, Making, MemoCopy, Product, Summary, Wishes } from '../desk';
-import { endingOf, FIRST_STATE, nextState, type PaneEvent, type PaneState, type Place } from './pane-state';
+import type { Desk, Insertable, Making, MemoCopy, Product, Request, Summary, Wishes } from '../desk';
+import { nextState } from './next-state';
+import type { PaneEvent } from './pane-event';
+import { endingOf, FIRST_STATE, type PaneState, type Place } from './pane-state';
 
 /** Told when a piece of work has ended, so that it can be announced. */
 export interface PaneListener {
   readonly checked: (summary: Summary, first: boolean) => void;
   readonly made: (making: Making) => void;
   readonly inserted: (sheets: readonly string[]) => void;
+  readonly changed: (sheets: readonly string[]) => void;
   readonly putBack: () => void;
   readonly saved: (file: string) => void;
   readonly copied: (done: boolean) => void;
@@ -118,6 +121,30 @@ export class PaneRunner {
     });
   };
 
+  /** Shows what a request would change. What changes nothing of the user's needs no yes. */
+  readonly propose = (request: Request): Promise<void> => {
+    const stop = this.start('proposing');
+    const proposes = this.desk.propose(request, this.state.wishes, this.language, stop.signal);
+    return this.run(proposes, (proposed) => {
+      this.dispatch({ event: 'proposed', request, proposed });
+      if (proposed.outcome === 'proposed' && !proposed.preview.asks) return this.accept();
+    });
+  };
+
+  /** The yes to the plan that is shown. */
+  readonly accept = (): Promise<void> => {
+    const { proposal, wishes } = this.state;
+    if (!proposal) return Promise.resolve();
+    const stop = this.start('changing');
+    return this.run(this.desk.accept(proposal.id, wishes, stop.signal), (accepting) => {
+      this.dispatch({ event: 'accepted', accepting });
+      if (accepting.outcome !== 'accepted') return this.lookAgain();
+      this.tell((one) => one.changed(accepting.sheets));
+    });
+  };
+
+  readonly decline = (): void => this.dispatch({ event: 'declined' });
+
   readonly putBack = (): Promise<void> => {
     this.start('putting-back');
     return this.run(this.seen(this.desk.putBack()), ([outcome, summary]) => {
@@ -153,12 +180,12 @@ export class PaneRunner {
     return this.stop;
   }
 
-  private async run<T>(work: Promise<T>, done: (result: T) => void): Promise<void> {
+  private async run<T>(work: Promise<T>, done: (result: T) => void | Promise<void>): Promise<void> {
     const turn = ++this.newest;
     try {
       const result = await work;
       if (turn !== this.newest) return;
-      done(result);
+      await done(result);
     } catch (error) {
       if (turn !== this.newest) return;
       this.fail(error);

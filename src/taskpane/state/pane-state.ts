@@ -1,11 +1,12 @@
 import type {
+  CannotReason,
   Digits,
+  Finding,
   Insertable,
-  Inserting,
-  Making,
+  Preview,
   Product,
-  PuttingBack,
   Refusal,
+  Request,
   Round,
   Summary,
   Trouble,
@@ -18,13 +19,24 @@ export type Place = (typeof PLACES)[number];
 
 /** What the pane is waiting for; `stopping`: a piece of work that is told to end, and takes back what it did. */
 export type Busy =
-  'checking' | 'making' | 'inserting' | 'putting-back' | 'copying' | 'stopping' | Product | null;
+  | 'checking'
+  | 'making'
+  | 'inserting'
+  | 'proposing'
+  | 'changing'
+  | 'putting-back'
+  | 'copying'
+  | 'stopping'
+  | Product
+  | null;
 
 /** How work that takes long can be ended: what only reads at once, what writes when it has taken back what it did. */
 const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'never'>> = {
   checking: 'at-once',
   making: 'when-undone',
   inserting: 'when-undone',
+  proposing: 'at-once',
+  changing: 'when-undone',
   'putting-back': 'never',
   copying: 'at-once',
   report: 'at-once',
@@ -47,6 +59,8 @@ export type Notice =
   | { readonly notice: 'put-back' }
   | { readonly notice: 'nothing-to-put-back' }
   | { readonly notice: 'there'; readonly sheet: string }
+  /** There is nothing to propose, and why. */
+  | { readonly notice: 'cannot'; readonly reason: CannotReason; readonly data: Finding['data'] }
   | { readonly notice: 'copied' }
   | { readonly notice: 'not-copied' }
   | { readonly notice: 'trouble'; readonly trouble: Trouble };
@@ -66,6 +80,20 @@ export interface InsertedSheets {
   readonly sheets: readonly string[];
 }
 
+/** A plan that waits for a yes. */
+export interface OpenProposal {
+  readonly id: number;
+  readonly request: Request;
+  readonly preview: Preview;
+}
+
+/** What the last yes changed. */
+export interface Changed {
+  readonly request: Request;
+  readonly preview: Preview;
+  readonly sheets: readonly string[];
+}
+
 export interface PaneState {
   /** `null`: the pane chooses by what it finds (`placeOf`). */
   readonly place: Place | null;
@@ -74,32 +102,14 @@ export interface PaneState {
   readonly summary: Summary | null;
   readonly made: Made | null;
   readonly inserted: InsertedSheets | null;
+  readonly proposal: OpenProposal | null;
+  readonly changed: Changed | null;
   /** Names of the last files handed to be saved. */
   readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly notice: Notice | null;
   /** What has just come and takes the focus; going elsewhere, nothing does. */
-  readonly news: 'made' | 'inserted' | 'notice' | null;
+  readonly news: 'made' | 'inserted' | 'proposal' | 'changed' | 'notice' | null;
 }
-
-export type PaneEvent =
-  | { readonly event: 'go'; readonly place: Place }
-  | { readonly event: 'wish'; readonly wishes: Partial<Wishes> }
-  | { readonly event: 'start'; readonly busy: Busy }
-  | { readonly event: 'checked'; readonly summary: Summary }
-  /** A check that nobody asked for: it changes nothing but what is known. */
-  | { readonly event: 'looked-again'; readonly summary: Summary }
-  | { readonly event: 'cancelled' }
-  | { readonly event: 'made'; readonly making: Making }
-  | {
-      readonly event: 'inserted';
-      readonly what: Insertable | 'sample';
-      readonly inserting: Inserting;
-    }
-  | { readonly event: 'put-back'; readonly outcome: PuttingBack }
-  | { readonly event: 'saved'; readonly product: Product; readonly file: string }
-  | { readonly event: 'copied'; readonly done: boolean }
-  | { readonly event: 'failed'; readonly trouble: Trouble }
-  | { readonly event: 'dismiss' };
 
 export const FIRST_STATE: PaneState = {
   place: null,
@@ -108,91 +118,12 @@ export const FIRST_STATE: PaneState = {
   summary: null,
   made: null,
   inserted: null,
+  proposal: null,
+  changed: null,
   saved: {},
   notice: null,
   news: null,
 };
-
-/** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
-export function nextState(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.event) {
-    case 'go':
-      return { ...state, place: event.place, news: null };
-    case 'wish':
-      return { ...state, wishes: { ...state.wishes, ...event.wishes } };
-    case 'start':
-      return { ...state, busy: event.busy, notice: null, news: null };
-    case 'checked':
-      return { ...state, busy: null, summary: event.summary };
-    case 'looked-again':
-      // The place does not change under the person's hands, whatever was found.
-      return { ...state, place: state.summary && placeOf(state), summary: event.summary };
-    case 'cancelled':
-      return { ...state, busy: null };
-    case 'made':
-      return afterMaking({ ...state, busy: null, summary: event.making.summary }, event.making);
-    case 'inserted':
-      return afterInserting({ ...state, busy: null }, event.what, event.inserting);
-    case 'put-back':
-      return afterPuttingBack({ ...state, busy: null }, event.outcome);
-    case 'saved':
-      return { ...state, busy: null, saved: { ...state.saved, [event.product]: event.file } };
-    case 'copied':
-      return telling({ ...state, busy: null }, { notice: event.done ? 'copied' : 'not-copied' });
-    case 'failed':
-      return telling({ ...state, busy: null }, { notice: 'trouble', trouble: event.trouble });
-    case 'dismiss':
-      return { ...state, notice: null, news: null };
-  }
-}
-
-function telling(state: PaneState, notice: Notice): PaneState {
-  return { ...state, notice, news: 'notice' };
-}
-
-function afterMaking(state: PaneState, making: Making): PaneState {
-  switch (making.outcome) {
-    case 'made':
-      return { ...state, made: madeOf(state.wishes, making), inserted: null, saved: {}, news: 'made' };
-    case 'refused':
-      return telling(state, { notice: 'refused', refusals: making.refusals });
-    case 'stopped':
-      return state;
-  }
-}
-
-function madeOf({ digits, sheet }: Wishes, making: Extract<Making, { outcome: 'made' }>): Made {
-  return { sheets: making.sheets, round: making.summary.round, digits, sheet };
-}
-
-function afterInserting(state: PaneState, what: Insertable | 'sample', inserting: Inserting): PaneState {
-  switch (inserting.outcome) {
-    case 'inserted':
-      // Only the last operation can be put back, and no longer the report.
-      return {
-        ...state,
-        place: 'tables',
-        made: null,
-        inserted: { what, sheets: inserting.sheets },
-        news: 'inserted',
-      };
-    case 'there':
-      return telling(state, { notice: 'there', sheet: inserting.sheet });
-    case 'refused':
-      return telling(state, { notice: 'refused', refusals: inserting.refusals });
-  }
-}
-
-function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {
-  switch (outcome.outcome) {
-    case 'done':
-      return telling({ ...state, made: null, inserted: null, saved: {} }, { notice: 'put-back' });
-    case 'nothing':
-      return telling({ ...state, made: null, inserted: null }, { notice: 'nothing-to-put-back' });
-    case 'refused':
-      return telling(state, { notice: 'refused', refusals: outcome.refusals });
-  }
-}
 
 /** Where the person is: where they went, else where there is something to do. */
 export function placeOf({ place, summary }: Pick<PaneState, 'place' | 'summary'>): Place {

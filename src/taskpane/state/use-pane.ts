@@ -12,6 +12,7 @@ export function usePane(runner: PaneRunner, listener: PaneListener): PaneState {
         checked: (...news) => tell().checked(...news),
         made: (...news) => tell().made(...news),
         inserted: (...news) => tell().inserted(...news),
+        changed: (...news) => tell().changed(...news),
         putBack: () => tell().putBack(),
         saved: (...news) => tell().saved(...news),
         copied: (...news) => tell().copied(...news),

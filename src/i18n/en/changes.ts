@@ -1,0 +1,27 @@
+import type { changes as th } from '../th/changes';
+
+export const changes: Readonly<Record<keyof typeof th, string>> = {
+  proposing: 'Working out what would change …',
+  changing: 'Changing the workbook …',
+  title: 'Make these changes?',
+  cells: 'Cells that change: {count}',
+  cell: 'Cell',
+  before: 'Now',
+  after: 'Becomes',
+  empty: '(empty)',
+  moreCells: 'and {count} more cells',
+  sheets: 'Sheets',
+  sheetMade: 'Add the sheet {sheet}',
+  sheetReplaced: 'Make the sheet {sheet} anew',
+  sheetCopied: 'Keep the original on the sheet {sheet}',
+  sheetRemoved: 'Remove the sheet {sheet}',
+  rules: 'Put into cells without changing their text',
+  ruleList: 'Drop-down list {sheet}!{range}',
+  ruleColour: 'Colours and signs {sheet}!{range}',
+  undo: 'One button puts everything back afterwards.',
+  yes: 'Make the changes',
+  no: 'Leave as it is',
+  done: 'The workbook was changed',
+  doneCells: 'Cells changed: {count}',
+  goCell: 'Go to cell {cell} of the sheet {sheet}',
+};

@@ -1,0 +1,18 @@
+import type { Preview, ProposalRequest, Proposing } from '../../app';
+import type { Summary } from './desk';
+import type { Refusal } from './words';
+
+/** What a person asks for that may change a cell of theirs. */
+export type Request = ProposalRequest;
+
+/** The answer: what would change, to be said yes to by its `id`; or why there is nothing to change. */
+export type Proposed =
+  | { readonly outcome: 'proposed'; readonly id: number; readonly preview: Preview }
+  | Extract<Proposing, { readonly outcome: 'cannot' }>;
+
+/** What came of a yes. */
+export type Accepting =
+  | { readonly outcome: 'accepted'; readonly summary: Summary; readonly sheets: readonly string[] }
+  /** Another proposal, or none, is on the table by now. */
+  | { readonly outcome: 'forgotten' }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };

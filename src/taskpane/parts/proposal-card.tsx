@@ -1,0 +1,91 @@
+import { Button } from '@fluentui/react-components';
+import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
+import { fill } from '../../i18n';
+import { areaAddress } from '../../workbook';
+import type { Preview, SheetChange } from '../desk';
+import { useTexts } from '../language';
+import type { PlaceProps } from '../places/place';
+import { Card } from './card';
+import { CellChanges } from './cell-changes';
+import { useChangesStyles } from './changes.styles';
+import { grouped } from './share';
+import { useTextStyles } from './text.styles';
+
+/** Everything that a plan changes, and the yes. Nothing was written yet. */
+export function ProposalCard({ runner, state }: PlaceProps) {
+  const { changes } = useTexts();
+  const styles = useTextStyles();
+  const looks = useChangesStyles();
+  const { proposal, busy } = state;
+  // What asks for no yes is done at once.
+  if (!proposal?.preview.asks) return null;
+  const { cells, cellCount, sheets, rules } = proposal.preview;
+  return (
+    <Card tone="warning" title={changes.title} focused={state.news === 'proposal'}>
+      <SheetChanges sheets={sheets} />
+      {cellCount > 0 && (
+        <>
+          <h3 className={looks.part}>{fill(changes.cells, { count: grouped(cellCount) })}</h3>
+          <CellChanges cells={cells} count={cellCount} show={runner.desk.show} />
+        </>
+      )}
+      <RuleChanges rules={rules} />
+      <p className={styles.hint}>{changes.undo}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<Checkmark20Regular />}
+          disabledFocusable={busy !== null}
+          onClick={() => void runner.accept()}
+        >
+          {changes.yes}
+        </Button>
+        <Button disabledFocusable={busy === 'changing'} onClick={runner.decline}>
+          {changes.no}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** Sheets that come, go or are made anew. */
+export function SheetChanges({ sheets }: Pick<Preview, 'sheets'>) {
+  const { changes } = useTexts();
+  const styles = useTextStyles();
+  if (sheets.length === 0) return null;
+  const sentences: Readonly<Record<SheetChange['change'], string>> = {
+    made: changes.sheetMade,
+    replaced: changes.sheetReplaced,
+    copied: changes.sheetCopied,
+    removed: changes.sheetRemoved,
+  };
+  return (
+    <ul className={styles.list} aria-label={changes.sheets}>
+      {sheets.map(({ sheet, change }, index) => (
+        <li key={index}>{fill(sentences[change], { sheet })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function RuleChanges({ rules }: Pick<Preview, 'rules'>) {
+  const { changes } = useTexts();
+  const styles = useTextStyles();
+  const looks = useChangesStyles();
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3 className={looks.part}>{changes.rules}</h3>
+      <ul className={styles.list}>
+        {rules.map(({ sheet, area, rule }, index) => (
+          <li key={index}>
+            {fill(rule === 'list' ? changes.ruleList : changes.ruleColour, {
+              sheet,
+              range: areaAddress(area),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import type {
+  Accepting,
+  Insertable,
+  Inserting,
+  Making,
+  Proposed,
+  PuttingBack,
+  Request,
+  Wishes,
+} from '../desk';
+import type { PaneEvent } from './pane-event';
+import { type Made, type Notice, type OpenProposal, type PaneState, placeOf } from './pane-state';
+
+/** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.event) {
+    case 'go':
+      return { ...state, place: event.place, news: null };
+    case 'wish':
+      return { ...state, wishes: { ...state.wishes, ...event.wishes } };
+    case 'start':
+      return { ...state, busy: event.busy, notice: null, news: null };
+    case 'checked':
+      return { ...state, busy: null, summary: event.summary };
+    case 'looked-again':
+      // The place does not change under the person's hands, whatever was found.
+      return { ...state, place: state.summary && placeOf(state), summary: event.summary };
+    case 'cancelled':
+      return { ...state, busy: null };
+    case 'made':
+      return afterMaking({ ...state, busy: null, summary: event.making.summary }, event.making);
+    case 'inserted':
+      return afterInserting({ ...state, busy: null }, event.what, event.inserting);
+    case 'proposed':
+      return afterProposing({ ...state, busy: null }, event.request, event.proposed);
+    case 'declined':
+      return { ...state, proposal: null, news: null };
+    case 'accepted':
+      return afterAccepting({ ...state, busy: null, proposal: null }, state.proposal, event.accepting);
+    case 'put-back':
+      return afterPuttingBack({ ...state, busy: null }, event.outcome);
+    case 'saved':
+      return { ...state, busy: null, saved: { ...state.saved, [event.product]: event.file } };
+    case 'copied':
+      return telling({ ...state, busy: null }, { notice: event.done ? 'copied' : 'not-copied' });
+    case 'failed':
+      return telling({ ...state, busy: null }, { notice: 'trouble', trouble: event.trouble });
+    case 'dismiss':
+      return { ...state, notice: null, news: null };
+  }
+}
+
+const NOTHING_DONE = { made: null, inserted: null, changed: null } as const;
+
+function telling(state: PaneState, notice: Notice): PaneState {
+  return { ...state, notice, news: 'notice' };
+}
+
+function afterMaking(state: PaneState, making: Making): PaneState {
+  switch (making.outcome) {
+    case 'made':
+      return {
+        ...state,
+        made: madeOf(state.wishes, making),
+        inserted: null,
+        changed: null,
+        saved: {},
+        news: 'made',
+      };
+    case 'refused':
+      return telling(state, { notice: 'refused', refusals: making.refusals });
+    case 'stopped':
+      return state;
+  }
+}
+
+function madeOf({ digits, sheet }: Wishes, making: Extract<Making, { outcome: 'made' }>): Made {
+  return { sheets: making.sheets, round: making.summary.round, digits, sheet };
+}
+
+function afterInserting(state: PaneState, what: Insertable | 'sample', inserting: Inserting): PaneState {
+  switch (inserting.outcome) {
+    case 'inserted':
+      // Only the last operation can be put back, and no longer the report.
+      return {
+        ...state,
+        place: 'tables',
+        made: null,
+        changed: null,
+        inserted: { what, sheets: inserting.sheets },
+        news: 'inserted',
+      };
+    case 'there':
+      return telling(state, { notice: 'there', sheet: inserting.sheet });
+    case 'refused':
+      return telling(state, { notice: 'refused', refusals: inserting.refusals });
+  }
+}
+
+function afterProposing(state: PaneState, request: Request, proposed: Proposed): PaneState {
+  if (proposed.outcome === 'cannot')
+    return telling(
+      { ...state, proposal: null },
+      { notice: 'cannot', reason: proposed.reason, data: proposed.data },
+    );
+  const { id, preview } = proposed;
+  return { ...state, proposal: { id, request, preview }, news: 'proposal' };
+}
+
+function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepting: Accepting): PaneState {
+  switch (accepting.outcome) {
+    case 'accepted': {
+      const { summary, sheets } = accepting;
+      const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
+      // Only the last operation can be put back.
+      return { ...state, summary, changed, made: null, inserted: null, news: 'changed' };
+    }
+    case 'forgotten':
+      return telling(state, { notice: 'cannot', reason: 'gone', data: {} });
+    case 'refused':
+      return telling(state, { notice: 'refused', refusals: accepting.refusals });
+  }
+}
+
+function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {
+  switch (outcome.outcome) {
+    case 'done':
+      return telling({ ...state, ...NOTHING_DONE, saved: {} }, { notice: 'put-back' });
+    case 'nothing':
+      return telling({ ...state, ...NOTHING_DONE }, { notice: 'nothing-to-put-back' });
+    case 'refused':
+      return telling(state, { notice: 'refused', refusals: outcome.refusals });
+  }
+}

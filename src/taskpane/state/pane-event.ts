@@ -1,0 +1,38 @@
+import type {
+  Accepting,
+  Insertable,
+  Inserting,
+  Making,
+  Product,
+  Proposed,
+  PuttingBack,
+  Request,
+  Summary,
+  Trouble,
+  Wishes,
+} from '../desk';
+import type { Busy, Place } from './pane-state';
+
+/** What happens to the pane: something the person did, or the answer to it. */
+export type PaneEvent =
+  | { readonly event: 'go'; readonly place: Place }
+  | { readonly event: 'wish'; readonly wishes: Partial<Wishes> }
+  | { readonly event: 'start'; readonly busy: Busy }
+  | { readonly event: 'checked'; readonly summary: Summary }
+  /** A check that nobody asked for: it changes nothing but what is known. */
+  | { readonly event: 'looked-again'; readonly summary: Summary }
+  | { readonly event: 'cancelled' }
+  | { readonly event: 'made'; readonly making: Making }
+  | {
+      readonly event: 'inserted';
+      readonly what: Insertable | 'sample';
+      readonly inserting: Inserting;
+    }
+  | { readonly event: 'proposed'; readonly request: Request; readonly proposed: Proposed }
+  | { readonly event: 'declined' }
+  | { readonly event: 'accepted'; readonly accepting: Accepting }
+  | { readonly event: 'put-back'; readonly outcome: PuttingBack }
+  | { readonly event: 'saved'; readonly product: Product; readonly file: string }
+  | { readonly event: 'copied'; readonly done: boolean }
+  | { readonly event: 'failed'; readonly trouble: Trouble }
+  | { readonly event: 'dismiss' };

@@ -1,0 +1,18 @@
+import type { Summary } from '../../src/taskpane/desk';
+
+/** A workbook that was checked and has nothing to say, but for what a test is about. */
+export function summary(told: Partial<Summary> = {}): Summary {
+  return {
+    round: 6,
+    subject: 'measures',
+    tables: [],
+    counts: { total: 12, done: 12, inProgress: 0, notStarted: 0, unknown: 0 },
+    late: 0,
+    findings: [],
+    ignored: [],
+    memo: null,
+    there: {},
+    readOnly: false,
+    ...told,
+  };
+}
