@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from './address';
 
 /** Whether two areas share a cell. */
 export function overlap(a: Area, b: Area): boolean {
@@ -8,6 +8,22 @@ export function overlap(a: Area, b: Area): boolean {
 /** Whether the cell lies in the area. */
 export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function within(outer: Area, inner: Area): boolean {
+  return holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
+}
+
+/** Whether it is an area of a sheet at all. */
+export function isArea({ top, left, bottom, right }: Area): boolean {
+  return (
+    [top, left, bottom, right].every((one) => Number.isInteger(one) && one >= 0) &&
+    top <= bottom &&
+    left <= right &&
+    bottom < MAX_ROWS &&
+    right < MAX_COLUMNS
+  );
 }
 
 /** What is left of `area` without `hole`: up to four areas, above, left, right, below. */

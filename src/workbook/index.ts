@@ -7,6 +7,7 @@ export * from './formula-sheets';
 export * from './marks';
 export * from './plan';
 export * from './plan-cells';
+export * from './plan-sheets';
 export * from './port';
 export * from './real-names';
 export * from './rule-names';

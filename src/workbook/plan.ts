@@ -137,10 +137,12 @@ export type PlanEdit =
       readonly styles: PlanStyles;
     }
   /**
-   * Lays an area of a user's sheet anew. Its contents, merges, drop-downs and colours that lie inside are taken away,
-   * then the block is written from its top left cell, with merges (addresses of the sheet, inside the area) and row
-   * heights in pt (`null`: as it is). `expected` has the area's shape: what each cell held when it was read. Refused
-   * when a cell has changed, when a merge, native table or array formula reaches over the edge, or the sheet is protected.
+   * Lays an area of a user's sheet anew. Its contents and links, merges, drop-downs and colours that lie inside are taken
+   * away, then the block is written from its top left cell, with merges (addresses of the sheet, inside the area) and row
+   * heights in pt (`null`: as it is). A cell without `style` keeps its look, empty with `{}`; what the block leaves out
+   * (`null`, or beyond it) is empty and looks as Normal. `expected` has the area's shape: what each cell held when it was
+   * read. Refused when a cell has changed, when a merge or an array formula reaches over the edge, when a native table has
+   * a cell in it (laid anew it would lose what Excel keeps of it), or the sheet is protected.
    */
   | {
       readonly edit: 'replace-block';
@@ -153,8 +155,9 @@ export type PlanEdit =
       readonly styles: PlanStyles;
     }
   /**
-   * Keeps a copy of a user's sheet, as it was before this plan, as a sheet of ours behind the last sheet: values,
-   * formulas, formats, merges, widths. Takes the place of a sheet of the same mark.
+   * Keeps a copy of a user's sheet, as it was before this plan, as a visible sheet of ours behind the last one: values,
+   * formulas, formats, merges, widths, drop-downs, colours; native tables become plain cells. Pictures, charts and
+   * comments are not promised. Takes the place of a sheet of the same mark. A protected sheet is not copied.
    */
   | { readonly edit: 'copy-sheet'; readonly sheet: string; readonly mark: string; readonly name: string }
   /** Adds drop-downs or colours to a sheet that is already there. */

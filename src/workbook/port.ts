@@ -7,6 +7,13 @@ export type Refusal =
   | { readonly reason: 'sheet-missing'; readonly sheet: string }
   | { readonly reason: 'sheet-protected'; readonly sheet: string }
   | { readonly reason: 'cell-merged'; readonly sheet: string; readonly row: number; readonly column: number }
+  /** A formula over several cells, of which the plan would change only some. */
+  | {
+      readonly reason: 'array-formula';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
   | { readonly reason: 'table-overlaps'; readonly sheet: string; readonly table: string }
   | { readonly reason: 'read-only' }
   | { readonly reason: 'structure-locked' }

@@ -1,5 +1,6 @@
 import { renameSheets } from './formula-sheets';
 import type { WorkbookPlan } from './plan';
+import { makesSheet } from './plan-sheets';
 import { sheetKey, uniqueSheetName } from './sheet-names';
 
 /** The sheets of a workbook as they are called now, and our marks by `sheetKey`. */
@@ -42,12 +43,13 @@ export function realNames(
       if (name !== undefined) taken.delete(name);
       marked.delete(edit.mark);
     }
-    if (edit.edit !== 'put-sheet') continue;
+    if (!makesSheet(edit)) continue;
     const name = marked.get(edit.mark) ?? uniqueSheetName(given.get(position) ?? edit.name, taken);
     taken.add(name);
     if (edit.mark !== '') marked.set(edit.mark, name);
     byEdit.set(position, name);
-    if (name !== edit.name) renamed.set(sheetKey(edit.name), name);
+    // Nothing of a plan means the copy, which may well be wished for under the name of its original.
+    if (name !== edit.name && edit.edit === 'put-sheet') renamed.set(sheetKey(edit.name), name);
   }
   return { byEdit, formula: (text) => renameSheets(text, renamed) };
 }

@@ -5,7 +5,8 @@ export const refusals: Readonly<Record<keyof typeof th, string>> = {
   'sheet-missing': 'The sheet “{sheet}” is no longer there. Check again.',
   'sheet-protected': 'The sheet “{sheet}” is protected. Unprotect it first.',
   'cell-merged': 'Cell {cell} of sheet “{sheet}” lies inside a merged cell and cannot be written.',
-  'array-formula': 'Cell {cell} of sheet “{sheet}” belongs to an array formula over several cells and cannot be written by itself.',
+  'array-formula':
+    'Cell {cell} of sheet “{sheet}” belongs to an array formula over several cells and cannot be written by itself.',
   'table-overlaps': 'The table “{table}” on sheet “{sheet}” overlaps a table or a merged cell.',
   'read-only': 'The workbook is open read-only. Open it for editing first.',
   'structure-locked':

@@ -1,11 +1,12 @@
 import type { Area } from '../address';
-import { holds, overlap } from '../areas';
+import { holds, overlap, within } from '../areas';
 import type { PlanEdit } from '../plan';
 import { changesContent } from '../plan-cells';
 import type { Refusal } from '../port';
 import type { SheetSnapshot, SnapshotTable } from '../snapshot';
 
 type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
+type Replacing = Extract<PlanEdit, { edit: 'replace-block' }>;
 /** What a block is held against: the sheet as it is now, or as much of it as the block covers. */
 type SheetNow = Pick<SheetSnapshot, 'rows' | 'merges' | 'tables'>;
 
@@ -14,8 +15,29 @@ export function blockRefusals(block: Block, now: SheetNow): Refusal[] {
   return [...changed(block, now), ...inTheWay(block, now)];
 }
 
+/** Why an area must not be laid anew: changed cells, merged ones over its edge, tables with a cell in it. */
+export function replaceRefusals({ sheet, area, expected }: Replacing, now: SheetNow): Refusal[] {
+  const merged = now.merges
+    .filter((one) => overlap(one, area) && !within(area, one))
+    .map(({ top, left }): Refusal => {
+      return {
+        reason: 'cell-merged',
+        sheet,
+        row: Math.max(top, area.top),
+        column: Math.max(left, area.left),
+      };
+    });
+  const tables = now.tables
+    .filter((one) => overlap(one.area, area))
+    .map(({ name }): Refusal => ({ reason: 'table-overlaps', sheet, table: name }));
+  return [...changed({ sheet, top: area.top, left: area.left, expected }, now), ...merged, ...tables];
+}
+
 /** Cells that no longer hold what the plan counts on. */
-function changed({ sheet, top, left, expected }: Block, now: SheetNow): Refusal[] {
+function changed(
+  { sheet, top, left, expected }: Pick<Block, 'sheet' | 'top' | 'left' | 'expected'>,
+  now: SheetNow,
+): Refusal[] {
   const refusals: Refusal[] = [];
   const rows = new Map(now.rows.map((row) => [row.row, row.cells]));
   for (const [index, values] of expected.entries()) {

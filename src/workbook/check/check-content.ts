@@ -1,4 +1,5 @@
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, type Area } from '../address';
+import { areaAddress, MAX_ROWS } from '../address';
+import { isArea } from '../areas';
 import type { PageSetup, PlanConditionalFormat, PlanValidation, SheetContent } from '../plan';
 import { cellProblems } from './check-cells';
 import { overlappingPair } from './check-overlaps';
@@ -74,14 +75,4 @@ function pageProblems({ header, footer, printArea, titleRows, margins, breaksBef
   }
   if ((breaksBefore ?? []).length > 1026) problems.push('breaks');
   return problems;
-}
-
-function isArea({ top, left, bottom, right }: Area): boolean {
-  return (
-    [top, left, bottom, right].every((one) => Number.isInteger(one) && one >= 0) &&
-    top <= bottom &&
-    left <= right &&
-    bottom < MAX_ROWS &&
-    right < MAX_COLUMNS
-  );
 }

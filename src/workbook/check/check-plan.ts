@@ -5,6 +5,7 @@ import { overlap } from '../areas';
 import { cellProblems } from './check-cells';
 import { isStateXml } from './check-state';
 import { contentProblems, formatProblem, validationProblem } from './check-content';
+import { replaceProblems } from './check-replace';
 
 /** A name that Excel takes and that is ours. */
 const OUR_NAME = new RegExp(`^${OUR_PREFIX}[A-Za-z0-9_.]{1,200}$`, 'i');
@@ -19,7 +20,7 @@ export function checkPlan(plan: WorkbookPlan): Refusal[] {
   const details: string[] = [];
   const marks = new Set<string>();
   for (const edit of plan.edits) {
-    if (edit.edit === 'put-sheet' && edit.mark !== '') {
+    if ((edit.edit === 'put-sheet' || edit.edit === 'copy-sheet') && edit.mark !== '') {
       if (marks.has(edit.mark)) details.push(`mark-twice: ${edit.mark}`);
       marks.add(edit.mark);
     }
@@ -52,8 +53,9 @@ function editProblems(edit: PlanEdit): string[] {
     case 'write-cells':
       return [...shapeProblems(edit), ...cellProblems(edit.rows, edit.styles, edit.top, edit.left)];
     case 'replace-block':
+      return replaceProblems(edit);
     case 'copy-sheet':
-      return [`not-yet: ${edit.edit}`];
+      return isMark(edit.mark) ? [] : [`mark: ${edit.mark}`];
     case 'validate':
       return validationProblem(edit.validation);
     case 'colour':

@@ -1,3 +1,3 @@
 /** What is wrong with a plan before any workbook is looked at, and with a block on the sheet as it is. */
-export { blockRefusals } from './check-block';
+export { blockRefusals, replaceRefusals } from './check-block';
 export { checkPlan } from './check-plan';

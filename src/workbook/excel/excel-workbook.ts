@@ -1,4 +1,4 @@
-import { checkPlan } from '..';
+import { checkPlan, namesByMark, touchedSheets } from '..';
 import type {
   ApplyOutcome,
   Area,
@@ -16,7 +16,7 @@ import { translated, type ExcelDoor } from './run-excel';
 import { runSteps } from './steps';
 import { putBack } from './undo/put-back';
 import type { Undo } from './undo/undo';
-import { writePlan, type PlanWriting } from './write/write-plan';
+import { writePlan } from './write/write-plan';
 
 /** Plans that can be taken back; older ones are let go, for each keeps what it replaced. */
 const REMEMBERED = 20;
@@ -83,14 +83,14 @@ export class ExcelWorkbook implements WorkbookPort {
     const inTheWay = closeRefusals(plan, seen.look);
     if (inTheWay.length > 0) return refused(inTheWay);
     const writing = writePlan(plan, seen.look, this.door.supports);
-    const sheets = sheetsOf(plan, writing);
+    const sheets = touchedSheets(plan, writing.names.byEdit);
     try {
       await runSteps(this.door.run, writing.steps, { mergeUndoGroup: isUndoable(plan) });
     } catch (error) {
       throw await this.undone(writing.undos, sheets, error);
     }
     const restore = this.remember(writing.undos, sheets, true);
-    return { outcome: 'applied', restore, sheetNames: namesByMark(plan, writing) };
+    return { outcome: 'applied', restore, sheetNames: namesByMark(plan, writing.names.byEdit) };
   }
 
   /** Excel keeps what it did before it failed, so that is taken back at once; when this fails too, it can be tried again. */
@@ -145,21 +145,4 @@ function refused(refusals: readonly Refusal[]): ApplyOutcome {
 /** Adding and deleting sheets, names and parts cannot be undone by Excel, and a group with them in it fails. */
 function isUndoable({ edits }: WorkbookPlan): boolean {
   return edits.every(({ edit }) => edit === 'write-cells');
-}
-
-function sheetsOf({ edits }: WorkbookPlan, { names }: PlanWriting): string[] {
-  const sheets = edits.flatMap((edit, position) => {
-    if (edit.edit === 'put-sheet') return names.byEdit.get(position) ?? [];
-    return 'sheet' in edit ? [edit.sheet] : [];
-  });
-  return [...new Set(sheets)];
-}
-
-function namesByMark({ edits }: WorkbookPlan, { names }: PlanWriting): Record<string, string> {
-  const byMark: Record<string, string> = {};
-  for (const [position, edit] of edits.entries()) {
-    const name = names.byEdit.get(position);
-    if (edit.edit === 'put-sheet' && name !== undefined) byMark[edit.mark] = name;
-  }
-  return byMark;
 }

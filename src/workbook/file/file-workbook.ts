@@ -1,3 +1,4 @@
+import { namesByMark, touchedSheets } from '..';
 import type { ApplyOutcome, RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '..';
 import { openPackage, type OoxmlPackage } from './container';
 import { readLook, type SheetLook } from './look';
@@ -64,7 +65,7 @@ export class FileWorkbook implements WorkbookPort {
     const result = applyPlan(this.pkg, plan);
     if (result.outcome === 'refused') return result;
     const { putNames } = result;
-    const point: RestorePoint = { id: this.nextId(), sheets: sheetsOf(plan, putNames) };
+    const point: RestorePoint = { id: this.nextId(), sheets: touchedSheets(plan, putNames) };
     const entry: AppliedPlan = { id: point.id, before: this.pkg, plan, putNames };
     this.applied = [...this.applied, entry].slice(-REMEMBERED);
     this.pkg = result.pkg;
@@ -115,21 +116,4 @@ export class FileWorkbook implements WorkbookPort {
 /** Done at once, with errors as rejections: the port speaks in promises because Excel does. */
 function promised<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
-}
-
-function sheetsOf(plan: WorkbookPlan, putNames: ReadonlyMap<number, string>): string[] {
-  const names = plan.edits.flatMap((edit, position) => {
-    if (edit.edit === 'put-sheet') return putNames.get(position) ?? [];
-    return 'sheet' in edit ? [edit.sheet] : [];
-  });
-  return [...new Set(names)];
-}
-
-function namesByMark(plan: WorkbookPlan, putNames: ReadonlyMap<number, string>): Record<string, string> {
-  const names: Record<string, string> = {};
-  for (const [position, edit] of plan.edits.entries()) {
-    const name = putNames.get(position);
-    if (edit.edit === 'put-sheet' && name !== undefined) names[edit.mark] = name;
-  }
-  return names;
 }

@@ -1,4 +1,5 @@
-import { cellAddress, type PlanEdit, type Refusal, type WorkbookPlan } from '..';
+import { cellAddress, laidOut } from '..';
+import type { PlanEdit, PlanRow, Refusal, WorkbookPlan } from '..';
 import type { OoxmlPackage } from './container';
 
 /** One plan that was applied, with the workbook before it. Packages share all parts that did not change. */
@@ -27,24 +28,17 @@ function touched(edit: PlanEdit): [key: string, refusal: Refusal][] {
   const sheet = (name: string): Refusal => ({ reason: 'cell-changed', sheet: name, row: 0, column: 0 });
   switch (edit.edit) {
     case 'put-sheet':
+    case 'copy-sheet':
       return edit.mark === '' ? [] : [[`mark ${edit.mark}`, sheet(edit.name)]];
     case 'remove-sheet':
       return [[`mark ${edit.mark}`, sheet(edit.mark)]];
     case 'write-cells':
-      return edit.rows.flatMap((row, index) =>
-        row.flatMap((cell, offset): [string, Refusal][] => {
-          if (!cell) return [];
-          const place = { sheet: edit.sheet, row: edit.top + index, column: edit.left + offset };
-          return [
-            [
-              `cell ${cellAddress(place.row, place.column)} ${edit.sheet}`,
-              { reason: 'cell-changed', ...place },
-            ],
-          ];
-        }),
-      );
-    case 'replace-block':
-    case 'copy-sheet':
+      return cells(edit.sheet, edit.top, edit.left, edit.rows);
+    case 'replace-block': {
+      const { area, sheet: name } = edit;
+      const rules = ['validate', 'colour'].map((rule): [string, Refusal] => [`${rule} ${name}`, sheet(name)]);
+      return [...cells(name, area.top, area.left, laidOut(edit).rows), ...rules];
+    }
     case 'validate':
     case 'colour':
       return [[`${edit.edit} ${edit.sheet}`, sheet(edit.sheet)]];
@@ -58,4 +52,21 @@ function touched(edit: PlanEdit): [key: string, refusal: Refusal][] {
     case 'state':
       return [['state', { reason: 'invalid-plan', detail: 'changed-since: state' }]];
   }
+}
+
+function cells(
+  sheet: string,
+  top: number,
+  left: number,
+  rows: readonly PlanRow[],
+): [key: string, refusal: Refusal][] {
+  return rows.flatMap((cells, index) =>
+    cells.flatMap((cell, offset): [string, Refusal][] => {
+      if (!cell) return [];
+      const place = { sheet, row: top + index, column: left + offset };
+      return [
+        [`cell ${cellAddress(place.row, place.column)} ${sheet}`, { reason: 'cell-changed', ...place }],
+      ];
+    }),
+  );
 }

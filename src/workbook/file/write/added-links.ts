@@ -39,6 +39,11 @@ export class AddedLinks {
     }
   }
 
+  /** The sheet's list has changed otherwise: it is looked through anew before the next one is added. */
+  forget(): void {
+    this.byCell.clear();
+  }
+
   save(pkg: OoxmlPackage): void {
     if (this.ids.size === 0) return;
     const name = relationshipsPartOf(this.part);

@@ -1,10 +1,12 @@
-import { checkPlan, realNames, sheetKey } from '../..';
+import { checkPlan, movesSheets, realNames, sheetKey } from '../..';
 import type { PlanEdit, RealNames, Refusal, WorkbookPlan } from '../..';
 import type { OoxmlPackage } from '../container';
 import { checkBlocks } from './check-blocks';
+import { copySheet } from './copy-sheet';
 import { Draft } from './draft';
 import { putSheet, removeSheet } from './put-sheet';
 import { putState } from './put-state';
+import { replaceBlock } from './replace-block';
 import { SheetEditor } from './sheet-editor';
 import { addConditionalFormat, addValidation } from './sheet-rules';
 import { takenTables } from './table-names';
@@ -36,7 +38,7 @@ export function applyPlan(
   const inTheWay = [...checkStructure(draft, plan), ...checkBlocks(pkg, plan)];
   if (inTheWay.length > 0) return { outcome: 'refused', refusals: inTheWay };
   const names = realNames(plan, draft.workbook, given);
-  const editors = new Editors(draft);
+  const editors = new Editors(draft, pkg);
   const refusals = plan.edits.flatMap((edit, position) => applyEdit(draft, editors, edit, position, names));
   if (refusals.length > 0) return { outcome: 'refused', refusals };
   editors.save();
@@ -46,8 +48,7 @@ export function applyPlan(
 
 /** A workbook whose structure is locked takes no sheets, and gives none. */
 function checkStructure({ workbook }: Draft, plan: WorkbookPlan): Refusal[] {
-  const moves = plan.edits.some(({ edit }) => edit === 'put-sheet' || edit === 'remove-sheet');
-  return moves && workbook.structureLocked ? [{ reason: 'structure-locked' }] : [];
+  return movesSheets(plan) && workbook.structureLocked ? [{ reason: 'structure-locked' }] : [];
 }
 
 function applyEdit(
@@ -68,10 +69,14 @@ function applyEdit(
     case 'write-cells':
       return editors.on(edit.sheet, (sheet) => writeCells(draft, sheet, edit, formula));
     case 'replace-block':
+      return editors.on(edit.sheet, (sheet) => replaceBlock(draft, sheet, edit, formula));
     case 'copy-sheet':
-      return [{ reason: 'invalid-plan', detail: `not-yet: ${edit.edit}` }];
+      return copySheet(draft, editors.before, edit, names.byEdit.get(position) ?? edit.name);
     case 'validate':
-      return editors.on(edit.sheet, (sheet) => addValidation(sheet, edit.sheet, edit.validation, formula));
+      return editors.on(edit.sheet, (sheet) => {
+        addValidation(sheet, edit.validation, formula);
+        return [];
+      });
     case 'colour':
       return editors.on(edit.sheet, (sheet) => {
         addConditionalFormat(draft, sheet, edit.format, formula);
@@ -95,7 +100,11 @@ function setName({ pkg, workbook }: Draft, name: string, refersTo: string): Refu
 class Editors {
   private readonly byName = new Map<string, SheetEditor>();
 
-  constructor(private readonly draft: Draft) {}
+  constructor(
+    private readonly draft: Draft,
+    /** The workbook before the plan. */
+    readonly before: OoxmlPackage,
+  ) {}
 
   on(name: string, edit: (sheet: SheetEditor) => Refusal[]): Refusal[] {
     const key = sheetKey(name);

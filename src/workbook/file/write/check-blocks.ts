@@ -1,4 +1,4 @@
-import { blockRefusals, sheetKey, type Refusal, type WorkbookPlan } from '../..';
+import { blockRefusals, replaceRefusals, sheetKey, type Refusal, type WorkbookPlan } from '../..';
 import type { OoxmlPackage } from '../container';
 import { ReadContext, readSheet } from '../read';
 
@@ -20,8 +20,9 @@ export function checkBlocks(pkg: OoxmlPackage, plan: WorkbookPlan): Refusal[] {
     if (sheet.mark !== null && moved.has(sheet.mark))
       return [{ reason: 'invalid-plan', detail: `sheet-twice: ${name}` }];
     if (sheet.protected) return [{ reason: 'sheet-protected', sheet: name }];
-    return plan.edits.flatMap((edit) =>
-      edit.edit === 'write-cells' && edit.sheet === name ? blockRefusals(edit, sheet) : [],
-    );
+    return plan.edits.flatMap((edit) => {
+      if (edit.edit === 'write-cells' && edit.sheet === name) return blockRefusals(edit, sheet);
+      return edit.edit === 'replace-block' && edit.sheet === name ? replaceRefusals(edit, sheet) : [];
+    });
   });
 }

@@ -1,16 +1,19 @@
-import { cellAddress, holds, parseArea, type Area, type PlanEdit } from '../..';
+import { parseArea, type Area, type PlanEdit } from '../..';
 import { moveFormula } from '../read/shared-formulas';
 import { attribute, child, removeAttribute, text, textOf } from '../xml';
 import { changesContent } from './cell-content';
 import type { SheetEditor } from './sheet-editor';
 
-type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
+type Block = Pick<Extract<PlanEdit, { edit: 'write-cells' }>, 'top' | 'left' | 'rows'>;
 
 /**
  * Before cells are overwritten: a formula that others share is written out for each of them. Returns the
- * address of a formula over several cells that the block would cut into, for that cannot be done.
+ * place of a formula over several cells of which the block overwrites only some, for that cannot be done.
  */
-export function freeFormulas(sheet: SheetEditor, block: Block): string | null {
+export function freeFormulas(
+  sheet: SheetEditor,
+  block: Block,
+): { readonly row: number; readonly column: number } | null {
   const masters = new Map<string, { row: number; column: number; formula: string }>();
   const torn = new Set<string>();
   for (const { row, column, cell } of sheet.rows.all()) {
@@ -19,8 +22,7 @@ export function freeFormulas(sheet: SheetEditor, block: Block): string | null {
     const kind = attribute(formula, 't');
     if (kind === 'array' || kind === 'dataTable') {
       const area = parseArea(attribute(formula, 'ref') ?? '');
-      if (area && area.top + area.left !== area.bottom + area.right && touches(block, area))
-        return cellAddress(row, column);
+      if (area && cuts(block, area)) return { row, column };
     }
     const index = attribute(formula, 'si');
     if (kind !== 'shared' || index === null || textOf(formula) === '') continue;
@@ -45,12 +47,16 @@ function writes({ top, left, rows }: Block, row: number, column: number): boolea
   return plan !== undefined && plan !== null && changesContent(plan);
 }
 
-/** Whether the block overwrites a cell of the area. */
-function touches(block: Block, area: Area): boolean {
-  const { top, left, rows } = block;
-  return rows.some((row, index) =>
-    row.some(
-      (_, offset) => holds(area, top + index, left + offset) && writes(block, top + index, left + offset),
-    ),
-  );
+/** Whether the block overwrites some cells of the area but not all of them. */
+function cuts(block: Block, area: Area): boolean {
+  let kept = false;
+  let written = false;
+  const bottom = Math.min(area.bottom, block.top + block.rows.length);
+  for (let row = Math.max(area.top, block.top - 1); row <= bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (writes(block, row, column)) written = true;
+      else kept = true;
+    }
+  }
+  return written && kept;
 }

@@ -58,6 +58,11 @@ export class SheetEditor {
     this.links.set(this.pkg, this.root, this.list('hyperlinks'), address, target);
   }
 
+  /** Links were taken away, or others put in their place. */
+  linksChanged(): void {
+    this.links.forget();
+  }
+
   save(): void {
     this.rows.settle();
     this.links.save(this.pkg);

@@ -62,6 +62,13 @@ export class SheetRows {
     return cell;
   }
 
+  /** Gives the row a height of its own, in pt. */
+  setHeight(row: number, height: number): void {
+    const { element: one } = this.edit(row);
+    setAttribute(one, 'ht', String(height));
+    setAttribute(one, 'customHeight', '1');
+  }
+
   /** Every cell that the file lists, with its place. */
   *all(): Iterable<{ readonly row: number; readonly column: number; readonly cell: XmlElement }> {
     for (const [row, one] of this.rows) {

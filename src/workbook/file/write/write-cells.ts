@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { freeFormulas } from './free-formulas';
 import type { SheetEditor } from './sheet-editor';
 
-type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
+type Block = Omit<Extract<PlanEdit, { edit: 'write-cells' }>, 'edit' | 'expected'>;
 
 /**
  * Writes a block into a sheet of the user's. A cell keeps its style unless the plan names one, and its
@@ -21,7 +21,7 @@ export function writeCells(
   formula: (text: string) => string,
 ): Refusal[] {
   const blocked = freeFormulas(sheet, block);
-  if (blocked) return [{ reason: 'invalid-plan', detail: `array-formula: ${block.sheet} ${blocked}` }];
+  if (blocked) return [{ reason: 'array-formula', sheet: block.sheet, ...blocked }];
   const styles = new CellStyles(draft.styles, block.styles);
   const { date1904 } = draft.workbook;
   let area: Area | null = null;

@@ -253,7 +253,7 @@ describe('what stands in the way', () => {
   test('a formula over several cells is not cut into', async () => {
     const sheet1 = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData></worksheet>`;
     expect(await refusalsOf(workbook({ sheet1 }), write('แผน', 1, 0, [[{ value: 9 }]], [[2]]))).toEqual([
-      { reason: 'invalid-plan', detail: 'array-formula: แผน A1' },
+      { reason: 'array-formula', sheet: 'แผน', row: 0, column: 0 },
     ]);
   });
 });
