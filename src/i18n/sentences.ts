@@ -17,11 +17,6 @@ export function fixText({ id, data }: FixLabel, language: Language): string {
   return fill(texts(language).fixes[id], quoted(data));
 }
 
-/** The same for every finding of a kind at once. */
-export function fixAllText(id: FixLabel['id'], language: Language): string {
-  return texts(language).fixAll[id];
-}
-
 /** Why there is nothing to propose. */
 export function cannotText(reason: keyof Texts['cannot'], data: FindingData, language: Language): string {
   return fill(texts(language).cannot[reason], quoted(data));

@@ -16,21 +16,3 @@ export const fixes: Readonly<Record<keyof typeof th, string>> = {
   'plan.words': 'Take the words of the plan: “{text}”',
   'rule.again': 'Put the drop-down back',
 };
-
-/** The same for all findings of a kind at once. */
-export const fixAll: Readonly<Record<keyof typeof th, string>> = {
-  'status.not-started': 'Make all “not started”',
-  'status.in-progress': 'Make all “in progress”',
-  'status.done': 'Make all “done”',
-  'status.wording': 'Use the standard words for every status',
-  'status.first': 'Take every status from the first table',
-  'id.next': 'Give every measure without an id the next one',
-  'digits.thai': 'Write each number in one kind of digits',
-  'digits.arabic': 'Write each number in one kind of digits',
-  'owner.list': 'Take every name from the list',
-  'cell.write': 'Write what was understood into every cell',
-  'link.repair': 'Repair every web address',
-  'period.swap': 'Swap every pair of days',
-  'plan.words': 'Take the words of the plan everywhere',
-  'rule.again': 'Put every drop-down back',
-};

@@ -17,21 +17,3 @@ export const fixes: Readonly<Record<FixId, string>> = {
   'plan.words': 'ใช้ถ้อยคำตามแผน: “{text}”',
   'rule.again': 'ใส่รายการให้เลือกคืน',
 };
-
-/** The same for all findings of a kind at once. */
-export const fixAll: Readonly<Record<FixId, string>> = {
-  'status.not-started': 'ใช้ “ยังไม่ดำเนินการ” ทั้งหมด',
-  'status.in-progress': 'ใช้ “อยู่ระหว่างดำเนินการ” ทั้งหมด',
-  'status.done': 'ใช้ “ดำเนินการเสร็จเรียบร้อยแล้ว” ทั้งหมด',
-  'status.wording': 'ใช้ถ้อยคำสถานะมาตรฐานทั้งหมด',
-  'status.first': 'ใช้สถานะตามตารางแรกทั้งหมด',
-  'id.next': 'ใส่รหัสถัดไปให้ทุกมาตรการที่ยังไม่มี',
-  'digits.thai': 'ใช้เลขแบบเดียวในแต่ละจำนวน',
-  'digits.arabic': 'ใช้เลขแบบเดียวในแต่ละจำนวน',
-  'owner.list': 'ใช้ชื่อตามรายชื่อทั้งหมด',
-  'cell.write': 'เขียนข้อความที่เข้าใจลงในเซลล์ทั้งหมด',
-  'link.repair': 'แก้ที่อยู่เว็บทั้งหมด',
-  'period.swap': 'สลับวันทั้งหมด',
-  'plan.words': 'ใช้ถ้อยคำตามแผนทั้งหมด',
-  'rule.again': 'ใส่รายการให้เลือกคืนทุกแห่ง',
-};
