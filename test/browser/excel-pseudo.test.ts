@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS } from '../excel-host/browser';
 import { buildPage } from './build-page';
 import { chromiumLaunch } from './chromium';
 import { visitExcel } from './excel-visit';
+import { registerCell } from '../tables/register-cell';
 
 const root = join(__dirname, '../..');
 
@@ -75,7 +76,7 @@ test('in a language that nobody speaks, every text comes from a table and fits 3
   await pane.getByRole('heading', { level: 2 }).first().waitFor();
   await look('first run');
   await press('insertRegister');
-  host.user.type('มาตรการ', 'C4', MEASURE);
+  host.user.type('มาตรการ', registerCell('measure', 4), MEASURE);
   await press('reportAndMemo');
   await pane.getByRole('heading', { name: '⟦ทำรายงานและบันทึกข้อความแล้ว' }).waitFor();
   for (const place of [0, 1, 2, 3]) {

@@ -8,6 +8,7 @@ import { buildPage } from './build-page';
 import { chromiumLaunch } from './chromium';
 import { type ExcelVisit, visitExcel } from './excel-visit';
 import { download } from './visit';
+import { registerCell } from '../tables/register-cell';
 
 const root = join(__dirname, '../..');
 const MAKE = 'ทำรายงานและบันทึกข้อความ';
@@ -54,8 +55,8 @@ function typeMeasures(host: ExcelHost): void {
     ['อบรมบุคลากรเรื่องผลประโยชน์ทับซ้อน', 'ยังไม่ดำเนินการ'],
   ] as const;
   lines.forEach(([measure, status], index) => {
-    host.user.type('มาตรการ', `C${4 + index}`, measure);
-    host.user.type('มาตรการ', `H${4 + index}`, status);
+    host.user.type('มาตรการ', registerCell('measure', 4 + index), measure);
+    host.user.type('มาตรการ', registerCell('status', 4 + index, 6), status);
   });
 }
 
@@ -102,7 +103,7 @@ describe('a new user in Excel', () => {
     await heading(pane, INSERTED).waitFor();
     await place(pane, 'รายงาน').click();
     await pane.getByText('เสร็จแล้ว 2 จาก 5').waitFor();
-    host.user.type('มาตรการ', 'H9', 'ดำเนินการเสร็จเรียบร้อยแล้ว');
+    host.user.type('มาตรการ', registerCell('status', 9, 6), 'ดำเนินการเสร็จเรียบร้อยแล้ว');
     await pane.getByText('เสร็จแล้ว 3 จาก 5').waitFor();
   }, 60_000);
 

@@ -5,6 +5,7 @@ import { excelDesk } from '../../src/commands/excel-desk';
 import { PaneRunner } from '../../src/taskpane/state/pane-runner';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { ExcelHost } from '../excel-host';
+import { registerCell } from '../tables/register-cell';
 
 const DONE = 'ดำเนินการเสร็จเรียบร้อยแล้ว';
 
@@ -53,8 +54,8 @@ describe('the ribbon', () => {
     const host = new ExcelHost();
     const ribbon = ribbonOn(host);
     await press(Promise.resolve(ribbon), 'insertRegister');
-    host.user.type('มาตรการ', 'C4', 'ประกาศไม่รับของขวัญ');
-    host.user.type('มาตรการ', 'H4', DONE);
+    host.user.type('มาตรการ', registerCell('measure', 4), 'ประกาศไม่รับของขวัญ');
+    host.user.type('มาตรการ', registerCell('status', 4, 6), DONE);
     await press(Promise.resolve(ribbon), 'reportAndMemo');
     expect(host.sheetNames).toContain('รายงาน รอบ ๖ เดือน');
     const { made, place, summary } = ribbon.runner.getState();
@@ -77,10 +78,10 @@ describe('the ribbon', () => {
     const host = new ExcelHost();
     const ribbon = ribbonOn(host);
     await press(Promise.resolve(ribbon), 'insertRegister');
-    host.user.type('มาตรการ', 'C4', 'ประกาศไม่รับของขวัญ');
+    host.user.type('มาตรการ', registerCell('measure', 4), 'ประกาศไม่รับของขวัญ');
     await press(Promise.resolve(ribbon), 'insertRegister');
     expect(host.sheetNames).toEqual(['Sheet1', 'รายการ', 'มาตรการ']);
-    expect(host.sheet('มาตรการ').cell('C4').value).toBe('ประกาศไม่รับของขวัญ');
+    expect(host.sheet('มาตรการ').cell(registerCell('measure', 4)).value).toBe('ประกาศไม่รับของขวัญ');
     expect(ribbon.runner.getState().notice).toEqual({ notice: 'there', sheet: 'มาตรการ' });
     expect(ribbon.shown).toEqual(['มาตรการ', 'มาตรการ']);
   });

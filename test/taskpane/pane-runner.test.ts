@@ -1,5 +1,6 @@
 import { ExcelHost } from '../excel-host';
 import { paneOn } from './pane-on';
+import { registerCell } from '../tables/register-cell';
 
 describe('the pane over Excel', () => {
   it('reads and writes nothing before it is asked', async () => {
@@ -41,7 +42,7 @@ describe('the pane over Excel', () => {
     await runner.save('memo');
     expect(files).toEqual(['งาน ITA-memo.docx']);
     expect(runner.getState().saved).toEqual({ memo: 'งาน ITA-memo.docx' });
-    host.user.type('มาตรการ', 'C5', 'ชื่อมาตรการที่แก้แล้ว');
+    host.user.type('มาตรการ', registerCell('measure', 5), 'ชื่อมาตรการที่แก้แล้ว');
     await runner.copy();
     expect(copied()).toContain('ชื่อมาตรการที่แก้แล้ว');
   });
@@ -76,7 +77,7 @@ describe('the pane over Excel', () => {
     const host = new ExcelHost();
     const { runner } = paneOn(host);
     await runner.insert('sample');
-    host.user.type('มาตรการ', 'H5', 'อยู่ระหว่างดำเนินการ');
+    host.user.type('มาตรการ', registerCell('status', 5, 6), 'อยู่ระหว่างดำเนินการ');
     const seen: string[] = [];
     runner.subscribe(() => seen.push(runner.getState().busy ?? 'free'));
     await runner.lookAgain();

@@ -2,6 +2,7 @@ import { ExcelHost } from '../excel-host';
 import { atTrip } from '../excel-host/slow';
 import { pictureOf } from '../workbook/excel/picture';
 import { paneOn } from './pane-on';
+import { registerCell } from '../tables/register-cell';
 
 /** Round trips of one reading. */
 const READING = 2;
@@ -25,7 +26,7 @@ describe('what comes at the same time', () => {
     await runner.insert('sample');
     // After the report was read, before it is written: as the live check hears of it.
     atTrip(host, READING + 1, () => {
-      host.coauthor.type('มาตรการ', 'H9', 'ดำเนินการเสร็จเรียบร้อยแล้ว');
+      host.coauthor.type('มาตรการ', registerCell('status', 9, 6), 'ดำเนินการเสร็จเรียบร้อยแล้ว');
       void runner.lookAgain();
     });
     await runner.make();
@@ -46,7 +47,7 @@ describe('what comes at the same time', () => {
     const host = new ExcelHost();
     const { runner } = paneOn(host);
     await runner.insert('sample');
-    host.user.type('มาตรการ', 'H9', 'ดำเนินการเสร็จเรียบร้อยแล้ว');
+    host.user.type('มาตรการ', registerCell('status', 9, 6), 'ดำเนินการเสร็จเรียบร้อยแล้ว');
     await Promise.all([runner.lookAgain(), runner.copy()]);
     expect(runner.getState().summary?.counts).toMatchObject({ done: 3 });
   });

@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/workbook';
 import type { Constant } from '../workbook/cell';
+import { HOST_TODAY, partsOf, serialOf } from './dates';
 import type { Expression } from './expression';
 
 /** What a formula gives: a value, or an error code such as `#REF!`. */
@@ -117,9 +118,30 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   OR: (args, sight) => ok(flat(args, sight).some(({ value }) => truth(value))),
   NOT: ([one], sight) => ok(!(one && truth(evaluate(one, sight).value))),
   LEN: ([one], sight) => ok(shown(one ? evaluate(one, sight).value : null).length),
+  TRIM: ([one], sight) =>
+    ok(
+      shown(one ? evaluate(one, sight).value : null)
+        .trim()
+        .replace(/ +/g, ' '),
+    ),
+  ISNUMBER: ([one], sight) => ok(typeof (one && evaluate(one, sight).value) === 'number'),
+  TODAY: () => ok(HOST_TODAY),
+  DATE: (args, sight) => ofNumbers(args, sight, (year = 0, month = 0, day = 0) => serialOf(year, month, day)),
+  YEAR: (args, sight) => ofNumbers(args, sight, (serial = 0) => partsOf(serial).YEAR),
+  MONTH: (args, sight) => ofNumbers(args, sight, (serial = 0) => partsOf(serial).MONTH),
+  DAY: (args, sight) => ofNumbers(args, sight, (serial = 0) => partsOf(serial).DAY),
   TRUE: () => ok(true),
   FALSE: () => ok(false),
 };
+
+function ofNumbers(
+  args: readonly Expression[],
+  sight: Sight,
+  give: (...numbers: number[]) => number,
+): Result {
+  const numbers = args.map((one) => number(evaluate(one, sight)));
+  return numbers.find((one) => one.error !== null) ?? ok(give(...numbers.map((one) => Number(one.value))));
+}
 
 function overNumbers(args: readonly Expression[], sight: Sight, join: (all: number[]) => number): Result {
   const all = flat(args, sight);
