@@ -85,7 +85,7 @@ function speakers(grid: Grid, found: HeaderRow, left: number): HeaderLevels['cel
     const cell = grid.shown(row, column);
     if (cell) return cell;
     const group = found.cells.find((one) => one.left < column && column <= one.right);
-    if (row === found.row) return group?.cell ?? null;
+    if (row === found.row) return group && !isGap(grid, group.cell, column) ? group.cell : null;
     if (row > found.row) return null;
     for (let at = column - 1; at >= left; at -= 1) {
       const before = grid.shown(row, at);
@@ -93,4 +93,9 @@ function speakers(grid: Grid, found: HeaderRow, left: number): HeaderLevels['cel
     }
     return null;
   };
+}
+
+/** An empty column between two headers under a group that is not merged. */
+function isGap(grid: Grid, group: GridCell, column: number): boolean {
+  return !grid.merge(group.row, group.column) && !grid.own(group.row + 1, column);
 }

@@ -66,8 +66,14 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
   if (merge) return merge.right;
   let last = column;
   const isGrouped = (at: number) => reader.plain(grid.own(row + 1, at)?.text ?? '').score > 0;
-  if (isGrouped(column)) while (!grid.own(row, last + 1) && isGrouped(last + 1)) last += 1;
-  return last;
+  const isOpen = (at: number) => !grid.own(row, at) && isGrouped(at);
+  if (!isGrouped(column)) return last;
+  for (;;) {
+    if (isOpen(last + 1)) last += 1;
+    // An empty column between them, as narrow columns for the look have it.
+    else if (!grid.own(row, last + 1) && !grid.own(row + 1, last + 1) && isOpen(last + 2)) last += 2;
+    else return last;
+  }
 }
 
 /**
