@@ -1,4 +1,14 @@
 /** The use cases: each reads, plans, shows, applies. Every door (page, pane, ribbon, command line) calls these. */
+export { headerAt, tableAt, tablesOf } from './adopt-table';
+export {
+  type AdoptColumn,
+  type AdoptField,
+  type AdoptRow,
+  type AdoptView,
+  type KeptOriginal,
+  SHOWN_ROWS,
+  adoptView,
+} from './adopt-view';
 export { type Check, checkSnapshot, checkWorkbook, contextOf } from './check';
 export type { Choices } from './choices';
 export { defaultRound } from './default-round';

@@ -1,4 +1,5 @@
 /** Tables of measures: the catalogue, recognising them in a workbook, and laying out our own. */
+export * from './adopt';
 export * from './agency';
 export * from './catalogue';
 export * from './hint';

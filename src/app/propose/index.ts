@@ -30,7 +30,7 @@ export function propose(
     case 'adopt':
       return proposeAdopt(check, request, options);
     case 'forget-original':
-      return proposeForgetOriginal(check, request, options);
+      return proposeForgetOriginal(check, request);
     case 'insert':
       return proposeInsert(check, request, options);
     case 'rules':

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain';
+import type { Wording } from '../../tables';
 
 /** What a proposal depends on besides the workbook and what is asked. */
 export interface ProposeOptions {
@@ -6,4 +7,9 @@ export interface ProposeOptions {
   readonly language: 'th' | 'en';
   readonly today: Day;
   readonly digits: 'thai' | 'arabic';
+}
+
+/** The language as the catalogue of words names it. */
+export function wordingOf(language: ProposeOptions['language']): keyof Wording {
+  return language === 'th' ? 'thai' : 'english';
 }

@@ -1,4 +1,4 @@
-import type { FindingData, Place } from '../../domain';
+import type { Finding, FindingData, Place } from '../../domain';
 import type { Area, WorkbookPlan } from '../../workbook';
 
 /** One cell before and after, as text to show; a date in the form of the cell's language, a formula with its `=`. */
@@ -34,6 +34,8 @@ export interface Preview {
 export interface Proposal {
   readonly plan: WorkbookPlan;
   readonly preview: Preview;
+  /** What the plan leaves as it is though it was asked for, to be known before a yes. */
+  readonly notes?: readonly Finding[];
 }
 
 /** Why there is nothing to propose; the sentence is in `i18n` under the reason. */
@@ -50,6 +52,10 @@ export type CannotReason =
   | 'unanswered'
   /** The area has a merge, a native table or a formula that reaches over its edge. `range` */
   | 'crossed'
+  /** Read again, the new table would not say the same. `count` of places that would differ */
+  | 'would-differ'
+  /** The register keeps measures; the year's projects have a table of their own. */
+  | 'not-measures'
   /** The sheet is protected. `sheet` */
   | 'protected'
   | 'too-large';

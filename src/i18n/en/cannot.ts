@@ -9,6 +9,10 @@ export const cannot: Readonly<Record<keyof typeof th, string>> = {
   unanswered: '{count} findings have to be answered first. Mend or confirm them.',
   crossed:
     'A merged cell, table or formula in {range} reaches over the edge of this area. Take it apart first.',
+  'would-differ':
+    'The new table would not read the same in {count} places, so nothing is changed. Mend the findings of this table first, or go on using it as it is.',
+  'not-measures':
+    'The register keeps measures only. Go on using the table of projects as it is, or turn it into a standard table in place.',
   protected: 'The sheet “{sheet}” is protected. Unprotect it first (Review > Unprotect Sheet).',
   'too-large': 'This is larger than what is supported. Split it into parts.',
 };

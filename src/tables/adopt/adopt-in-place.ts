@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { type Area, type SheetSnapshot, type WorkbookSnapshot, areaAddress } from '../../workbook';
 import type { Wording } from '../catalogue';
 import type { TableHint } from '../hint';
 import type { Digits } from '../layout';
@@ -35,7 +35,8 @@ const PASSES = 4;
 
 /**
  * Turns a table of the user's into a standard table where it stands. Every way of laying it is read again before it is
- * taken: what does not come out as the same measures is laid otherwise, and at last not at all.
+ * taken: what does not come out as the same measures is laid otherwise, and at last not at all. `others`: the other
+ * tables of the sheet.
  */
 export function adoptInPlace(
   snapshot: WorkbookSnapshot,
@@ -79,10 +80,10 @@ function tryForm(
   const cells = new AdoptedRows(table, columns, original, options.digits);
   let wrong: readonly Difference[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const laid = laidInPlace(sheet, table, columns, cells, { ...form, digits: options.digits });
+    const laid = laidInPlace(sheet, table, columns, cells, form.sections);
     const way = wayOf(sheet, laid, others);
     if (way) return { outcome: 'in-the-way', way };
-    const read = readAgain(snapshot, table, laid, options.hints);
+    const read = readAgain(snapshot, table, laid, others, options.hints);
     if (read.outcome === 'same') return { outcome: 'laid', laid, hint: read.hint };
     wrong = read.at;
     const flips = wrong.map((one) => cells.flip(one.index, one));
@@ -107,13 +108,14 @@ function readAgain(
   snapshot: WorkbookSnapshot,
   table: RecognisedTable,
   laid: LaidTable,
+  others: readonly Area[],
   hints: readonly TableHint[],
 ): ReadAgain {
   const next = withBlock(snapshot, laid.block);
   const sheet = next.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return { outcome: 'differs', at: [] };
   const alone = { ...next, sheets: [sheet] };
-  const plain = compared(alone, table, laid, hints);
+  const plain = compared(alone, table, laid, others, hints);
   if (plain?.length === 0) return { outcome: 'same', hint: null };
   const said = laid.columns.map(({ role, round }, index) => ({
     column: laid.area.left + index,
@@ -122,7 +124,7 @@ function readAgain(
   }));
   const header = { ...laid.area, bottom: laid.headerRows.last };
   const hint = tableHint(sheet, header, said, 'table');
-  const hinted = compared(alone, table, laid, [...hints, hint]);
+  const hinted = compared(alone, table, laid, others, [...hints, hint]);
   if (hinted?.length === 0) return { outcome: 'same', hint };
   return { outcome: 'differs', at: hinted ?? plain ?? [] };
 }
@@ -131,9 +133,13 @@ function compared(
   alone: WorkbookSnapshot,
   table: RecognisedTable,
   { area }: LaidTable,
+  others: readonly Area[],
   hints: readonly TableHint[],
 ): readonly Difference[] | null {
   const { tables } = recogniseTables(alone, hints);
   const found = tables.find((one) => one.area.top === area.top && one.area.left === area.left);
-  return found ? differences(table, found) : null;
+  // The tables around it have to be what they were, neither longer nor shorter.
+  const places = new Set(tables.map((one) => areaAddress(one.area)));
+  const isAlone = tables.length === others.length + 1 && others.every((one) => places.has(areaAddress(one)));
+  return found && isAlone ? differences(table, found) : null;
 }

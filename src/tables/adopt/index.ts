@@ -7,3 +7,4 @@ export type { Difference } from './differences';
 export type { LaidTable } from './lay-in-place';
 export { Original } from './original';
 export type { InTheWay } from './room';
+export { guessedColumns, headerAround } from './force-table';

@@ -1,6 +1,5 @@
-import type { Area, PlanCell, PlanEdit, PlanRow, PlanValidation, SheetSnapshot } from '../../workbook';
-import { COLUMNS, type Wording } from '../catalogue';
-import { type Digits, dropDown, tableSheet } from '../layout';
+import type { Area, PlanCell, PlanEdit, PlanRow, SheetSnapshot } from '../../workbook';
+import { tableSheet } from '../layout';
 import type { RecognisedTable } from '../recognised';
 import type { AdoptedColumn } from './adopted-columns';
 import type { AdoptedRows } from './adopted-rows';
@@ -14,32 +13,29 @@ export interface LaidTable {
   /** The new table: header and rows. */
   readonly area: Area;
   readonly headerRows: { readonly first: number; readonly last: number };
+  /** Rows of its measures. */
+  readonly bodyRows: { readonly first: number; readonly last: number };
   readonly columns: readonly AdoptedColumn[];
-  readonly validations: readonly PlanValidation[];
   /** Whether a measure stands in another row than before. */
   readonly moves: boolean;
 }
 
-export interface LayOptions {
-  readonly language: keyof Wording;
-  readonly digits: Digits;
-  /** Topics stand in lines of their own, across the table. */
-  readonly sections: boolean;
-}
-
-/** Lays a table anew from the top left cell of its header; titles above it and cells beside it stay as they are. */
+/**
+ * Lays a table anew from the top left cell of its header; titles above it and cells beside it stay as they are.
+ * `sections`: topics stand in lines of their own, across the table.
+ */
 export function laidInPlace(
   sheet: SheetSnapshot,
   table: RecognisedTable,
   columns: readonly AdoptedColumn[],
   cells: AdoptedRows,
-  { language, sections }: LayOptions,
+  sections: boolean,
 ): LaidTable {
   const { top, left } = table.area;
   const body = bodyOf(table, columns.length, cells, sections);
   const content = tableSheet({
     titles: [],
-    columns: columns.map((column) => ({ ...column, ...validationOf(column, language) })),
+    columns,
     rows: body.map(({ row }) => row),
   });
   const headerHeight = content.rows.length - body.length;
@@ -68,19 +64,16 @@ export function laidInPlace(
       merges: [...content.merges.map(moved), ...across],
       heights: Array.from({ length: whole.bottom - whole.top + 1 }, (_, row) => content.heights[row] ?? null),
       expected: expectedIn(sheet, whole),
-      styles: { ...content.styles, [BARE]: {} },
+      styles: content.styles,
     },
     before,
     area,
     headerRows: { first: top, last: first - 1 },
+    bodyRows: { first, last: area.bottom },
     columns,
-    validations: (content.validations ?? []).map((one) => ({ ...one, area: moved(one.area) })),
     moves: starts.some(({ source, row }) => source !== row),
   };
 }
-
-/** The look of cells that the old table had and the new one has not. */
-const BARE = 'bare';
 
 interface BodyRow {
   readonly row: PlanRow;
@@ -112,18 +105,10 @@ function sectionRow(topic: string, width: number): PlanRow {
   );
 }
 
-function validationOf(
-  { role }: AdoptedColumn,
-  language: keyof Wording,
-): { readonly validation?: Omit<PlanValidation, 'area'> } {
-  const { list } = COLUMNS[role];
-  return list === null ? {} : { validation: dropDown(list, language) };
-}
-
-/** A cell for every place of the area: what the new table does not need is emptied, looks included. */
+/** A place for every cell of the area: what the new table does not need is emptied, looks included. */
 function padded(rows: readonly PlanRow[], area: Area): readonly PlanRow[] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (_, column) => rows[row]?.[column] ?? { style: BARE }),
+    Array.from({ length: area.right - area.left + 1 }, (_, column) => rows[row]?.[column] ?? null),
   );
 }
 
