@@ -14,3 +14,5 @@ export async function readDocx(file: Uint8Array): Promise<WorkbookSnapshot> {
   const { readDocxFile } = await import('./docx/read-docx');
   return readDocxFile(file);
 }
+
+export { readPasted, readPastedHtml } from './text/read-pasted';

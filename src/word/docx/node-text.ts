@@ -1,4 +1,4 @@
-import { asShown } from './symbol-fonts';
+import { asShown } from '../symbol-fonts';
 import type { WordNode } from './tree';
 
 /** Where a page ends, in the text of a paragraph. */

@@ -14,6 +14,12 @@ export const DOCUMENT_SHEET = 'เอกสาร';
  */
 const GAP = { betweenTables: 1, emptyLines: 1, belowTable: 3, betweenPages: 3 } as const;
 
+/** So many empty lines are as good as a new page. */
+const FAR_APART = 3;
+
+/** What stands before a block; `empty`: a line with empty lines below it. */
+type Before = 'nothing' | 'line' | 'empty' | 'page' | 'table';
+
 /**
  * A document as a workbook of one sheet, so that its tables are recognised like any others. All tables stand on this
  * one sheet, from the top down as printed: a table goes on over pages with its header repeated, and titles stand above,
@@ -26,7 +32,8 @@ export function documentSheet(blocks: readonly Block[]): WorkbookSnapshot {
   const merges: Area[] = [];
   const tables: SnapshotTable[] = [];
   let [top, lines, cells] = [0, 0, 0];
-  let before: 'nothing' | 'line' | 'empty' | 'page' | 'table' = 'nothing';
+  let before: Before = 'nothing';
+  let empty = 0;
   for (const block of blocks) {
     if (block.block === 'page') {
       if (before === 'line' || before === 'empty') before = 'page';
@@ -35,22 +42,24 @@ export function documentSheet(blocks: readonly Block[]): WorkbookSnapshot {
     if (block.block === 'line') {
       const text = cleanText(block.text);
       if (text === '') {
+        empty += 1;
         if (before === 'line') before = 'empty';
+        if (before === 'empty' && empty >= FAR_APART) before = 'page';
         continue;
       }
       top += gapAbove(before);
       lines += 1;
       if (lines > WORD_LIMITS.lines) throw new WordError('too-large', WORD_LIMITS.lines);
       rows.push({ row: top, hidden: false, cells: [textCell(0, text)] });
-      [top, before] = [top + 1, 'line'];
+      [top, before, empty] = [top + 1, 'line', 0];
       continue;
     }
-    if (before === 'table' || before === 'empty') top += GAP.betweenTables;
+    if (before !== 'nothing' && before !== 'line') top += GAP.betweenTables;
     const laid = layCells(block.rows);
     if (laid.width === 0) continue;
     laid.rows.forEach((found, row) => {
       const said = found
-        .map(({ column, text }) => textCell(column, cleanText(text)))
+        .map(({ column, text }) => textCell(column, withoutBlankLines(cleanText(text))))
         .filter(({ text }) => text !== '');
       cells += found.length;
       if (said.length > 0) rows.push({ row: top + row, hidden: false, cells: said });
@@ -64,7 +73,7 @@ export function documentSheet(blocks: readonly Block[]): WorkbookSnapshot {
       headerRow: true,
       totalsRow: false,
     });
-    [top, before] = [bottom + 1, 'table'];
+    [top, before, empty] = [bottom + 1, 'table', 0];
   }
   const sheet: SheetSnapshot = {
     name: DOCUMENT_SHEET,
@@ -80,10 +89,15 @@ export function documentSheet(blocks: readonly Block[]): WorkbookSnapshot {
 }
 
 /** Empty rows above a line, by what stands before it. */
-function gapAbove(before: 'nothing' | 'line' | 'empty' | 'page' | 'table'): number {
+function gapAbove(before: Before): number {
   if (before === 'table') return GAP.belowTable;
   if (before === 'page') return GAP.betweenPages;
   return before === 'empty' ? GAP.emptyLines : 0;
+}
+
+/** Empty paragraphs of a cell only hold its neighbours apart. */
+function withoutBlankLines(text: string): string {
+  return text.replace(/\n{2,}/g, '\n');
 }
 
 function moved(area: Area, by: number): Area {
