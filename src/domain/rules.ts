@@ -11,6 +11,7 @@ export const RULES = {
   'sheet.not-found': 'error', // sheet, sheets
   'sheet.hidden': 'warning', // sheet, rows // –
   'register.ambiguous': 'error', // tables: `sheet!range, sheet!range`; at the second one
+  'register.kept': 'info', // measure, field, kept: what the register says; other: what was to be taken in
   'table.too-large': 'error', // rows, limit
   'table.empty': 'warning', // –
   'table.unused': 'info', // table: `sheet!range` of a plan that has nothing to do with the report

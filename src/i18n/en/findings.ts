@@ -8,6 +8,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'sheet.hidden':
     'The sheet “{sheet}” is hidden and holds a table of {rows} measures, which was not used. Unhide the sheet to use it.',
   'register.ambiguous': 'More than one table could be reported on ({tables}). Choose the sheet to report on.',
+  'register.kept':
+    'The register says “{kept}” of the measure “{measure}”. It stays so and was not changed to “{other}”.',
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',

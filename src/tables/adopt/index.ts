@@ -8,3 +8,5 @@ export type { LaidTable } from './lay-in-place';
 export { Original } from './original';
 export type { InTheWay } from './room';
 export { guessedColumns, headerAround } from './force-table';
+export { intoRegister } from './into-register';
+export type { IntoRegister } from './into-register';

@@ -93,7 +93,7 @@ function listOf(source: string): ListName {
 }
 
 /** Ids tie plan, report and mailed copies together, so one that is there never changes. */
-function withIds(measures: readonly Measure[]): Measure[] {
+export function withIds(measures: readonly Measure[]): Measure[] {
   const taken = new Set(measures.map((measure) => measure.id));
   let next = 1;
   return measures.map((measure) => {
