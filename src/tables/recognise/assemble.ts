@@ -1,5 +1,5 @@
 import { splitNumber } from '../../domain';
-import type { Body } from './body';
+import type { Body, MeasureRows } from './body';
 import type { GridCell } from './grid';
 import { MAX_TABLE_ROWS } from './limits';
 import { type Line, isSectionTitle } from './line';
@@ -24,7 +24,7 @@ export function assemble(
   const starts = entries.filter(({ line }) => line.line === 'measure');
   const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;
-  const measures: { rows: number[]; section: GridCell | null; page: number }[] = [];
+  const measures: (MeasureRows & { readonly rows: number[] })[] = [];
   let section: GridCell | null = null;
   let bottom = headerBottom;
   for (const [index, { line, page, apart }] of entries.entries()) {
@@ -33,7 +33,10 @@ export function assemble(
     else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
       const last = measures.at(-1);
       if (line.line === 'more' && last) last.rows.push(line.row);
-      else measures.push({ rows: [line.row], section, page });
+      else {
+        const [head, titled] = [line.row, line.line !== 'more'];
+        measures.push({ rows: [head], head, titled, guessed: [], section, page });
+      }
       bottom = line.row;
     }
   }

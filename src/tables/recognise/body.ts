@@ -5,13 +5,20 @@ import type { Grid, GridCell } from './grid';
 import type { Header } from './header';
 import { GAPS } from './limits';
 import { type Line, LineReader, isProse, subjectColumn } from './line';
+import { withMiddleTitles } from './middle-titles';
 import { isAnother, isRepeatOf } from './repeats';
 import { unreadRows } from './unread';
 
 /** Rows of one measure. */
 export interface MeasureRows {
-  /** Rows that hold something, ascending; the first bears the measure. */
+  /** Rows that hold something, ascending. */
   readonly rows: readonly number[];
+  /** The row that bears the measure: the first, or, unmerged, one in the middle. */
+  readonly head: number;
+  /** Whether there is a measure, and not only steps. */
+  readonly titled: boolean;
+  /** Rows of which nothing but their place says that they belong to this measure and not to its neighbour. */
+  readonly guessed: readonly number[];
   /** The section line above, or `null`. */
   readonly section: GridCell | null;
   /** Which printed page the rows stand on, as far as repeated headers tell. */
@@ -95,9 +102,13 @@ export function readBody(
     entries.push({ line, page, apart: gap > 0 });
   }
   const body = assemble(entries, header.bottom, repeats, swallowed);
-  const read = body.measures.flatMap(({ rows }) => rows);
+  const steps = header.columns.find(({ role }) => role === 'steps');
+  const measures = withMiddleTitles(body.measures, (row) =>
+    steps ? (grid.shown(row, steps.column)?.text ?? '') : '',
+  );
+  const read = measures.flatMap(({ rows }) => rows);
   const unread = unreadRows(grid, header, reader, rowsBehind(grid, header, at, headersAt), read);
-  return { ...body, unread };
+  return { ...body, measures, unread };
 }
 
 /** The rows from the end of a table (an index into the sheet's rows) to the next header over its columns. */

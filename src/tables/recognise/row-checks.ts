@@ -87,7 +87,7 @@ function mixedDigits(
   const findings: Finding[] = [];
   for (const { role, round } of checked) {
     const isTitle = role === 'measure' || role === 'project';
-    for (const cell of cells.worded(role, isTitle ? source.rows.slice(0, 1) : source.rows, round))
+    for (const cell of cells.worded(role, isTitle ? [source.head] : source.rows, round))
       if (hasMixedDigits(cell.text))
         findings.push(finding('digits.mixed', cells.place(cell), { text: mixedNumber(cell.text) }));
   }

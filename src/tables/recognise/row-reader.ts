@@ -6,6 +6,7 @@ import {
   type Round,
   type RoundReport,
   STATUS_LABELS,
+  finding,
   readShareDone,
   readPeriod,
   splitNumber,
@@ -51,7 +52,7 @@ export class RowReader {
   }
 
   read(source: MeasureRows): RowDraft {
-    const { rows } = source;
+    const { rows, head } = source;
     const notes = new RowNotes((cell) => this.cells.place(cell));
     const findings: Finding[] = [];
     const take = (field: MeasureField, role: ColumnRole): readonly GridCell[] => {
@@ -61,9 +62,9 @@ export class RowReader {
     };
     const subject = this.kind === 'projects' ? 'project' : this.subjectRole();
     // Whatever stands in it is the title: a measure may be called "-" until it has a name.
-    const titles = this.cells.read(subject, rows.slice(0, 1)).filter((cell) => cell.error === null);
+    const titles = this.cells.read(subject, [head]).filter((cell) => cell.error === null);
     if (titles.length > 0) notes.read('measure', titles);
-    else notes.at('measure', [this.cells.placeOf(subject, rows[0] ?? 0) as Place], []);
+    else notes.at('measure', [this.cells.placeOf(subject, head) as Place], []);
     const { number, title } = splitNumber(titles.map((cell) => cell.text).join(' '));
     const counter = joined(take('number', 'number').slice(0, 1));
     if (number !== null) notes.did('measure', 'split');
@@ -76,6 +77,9 @@ export class RowReader {
     findings.push(...period.findings);
     const [budget] = take('budget', 'budget');
     if (budget && typeof budget.value === 'string') notes.did('budget', 'normalised');
+    const guess = { text: quoted(title), field: 'measure' } as const;
+    for (const row of source.guessed)
+      findings.push(finding('cell.inherited', this.cells.placeOf(subject, row), guess));
     const reports = this.readReports(rows, quoted(title), notes, findings);
     const measure: Measure = {
       id: joined(take('id', 'id').slice(0, 1)),
