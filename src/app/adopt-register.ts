@@ -3,7 +3,7 @@ import { REGISTER_MARK, type RecognisedTable, intoRegister, missingLists, regist
 import { areaAddress } from '../workbook';
 import type { AskedTable } from './adopt-table';
 import type { Check } from './check';
-import { yearLine } from './insert';
+import { yearLine } from './insert-content';
 import { SHEET_NAMES, TITLES, agencyLine } from './insert-words';
 import { ownersOf } from './owners';
 import { type ProposeOptions, wordingOf } from './propose/options';

@@ -35,16 +35,15 @@ export function intoRegister(
   const rows = new RegisterRows(sheet, table, options.digits);
   const free = rows.freeRows(fresh.length);
   if (free.length === fresh.length) {
-    const gaps = table.rows.flatMap((row, index) => {
+    table.rows.forEach((row, index) => {
       const other = same[index];
-      const edit = other ? rows.gaps(row, other) : null;
-      return edit ?? [];
+      if (other) rows.fillGaps(row, other);
     });
-    const news = fresh.flatMap((measure, index) => {
-      const row = free[index];
-      return row === undefined ? [] : [rows.added(row, measure)];
+    free.forEach((row, index) => {
+      const measure = fresh[index];
+      if (measure) rows.add(row, measure);
     });
-    return { outcome: 'edits', edits: [...gaps, ...news], notes };
+    return { outcome: 'edits', edits: rows.edits(), notes };
   }
   const whole = all.slice(0, known.length).map((measure, index) => withOther(measure, same[index] ?? null));
   const anew = registerAnew(sheet, table, whole, fresh, options);

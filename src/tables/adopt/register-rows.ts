@@ -22,6 +22,8 @@ const PERIOD: ReadonlySet<ColumnRole> = new Set(['period', 'from', 'to']);
 
 /** The register as it stands on its sheet, and what may be written into it. */
 export class RegisterRows {
+  /** What is to be written, by row: one entry a column of the table. */
+  private readonly written = new Map<number, readonly (PlanCell | null)[]>();
   private readonly cells: ReadonlyMap<number, ReadonlyMap<number, SnapshotCell>>;
 
   constructor(
@@ -47,26 +49,71 @@ export class RegisterRows {
     return rows;
   }
 
-  /** Fills the empty cells of a measure's row with what is known elsewhere; `null` when there is nothing to fill in. */
-  gaps({ firstRow, lastRow, measure }: RecognisedRow, other: Measure): WriteCells | null {
+  /** Fills the empty cells of a measure's row with what is known elsewhere. */
+  fillGaps({ firstRow, lastRow, measure }: RecognisedRow, other: Measure): void {
     const filled = this.table.columns.map((column): PlanCell | null => {
       for (let row = firstRow; row <= lastRow; row += 1) if (this.holds(row, column.column)) return null;
       if (column.role === 'topic' && measure.topic !== null) return null;
       if (PERIOD.has(column.role) && measure.period !== null) return null;
       return this.cell(column, other, false);
     });
-    return filled.some((cell) => cell !== null) ? this.edit(firstRow, filled) : null;
+    if (filled.some((cell) => cell !== null)) this.written.set(firstRow, filled);
   }
 
   /** Writes a measure into an empty row. */
-  added(row: number, measure: Measure): WriteCells {
+  add(row: number, measure: Measure): void {
     const isNew = !this.cells.has(row);
-    return this.edit(
+    this.written.set(
       row,
       this.table.columns.map((column) =>
         this.holds(row, column.column) ? null : this.cell(column, measure, isNew),
       ),
     );
+  }
+
+  /**
+   * One edit for each run of columns without formulas: what these show may be another thing tomorrow, and a plan is
+   * refused when a cell it covers has changed.
+   */
+  edits(): readonly WriteCells[] {
+    const rows = [...this.written.keys()].sort((a, b) => a - b);
+    const [top, bottom] = [rows[0], rows.at(-1)];
+    if (top === undefined || bottom === undefined) return [];
+    return this.runs().flatMap(({ left, right }) => {
+      const cells = Array.from({ length: bottom - top + 1 }, (_, index) =>
+        this.writtenIn(top + index, left, right),
+      );
+      if (cells.every((row) => row.every((cell) => cell === null))) return [];
+      const expected = cells.map((row, index) =>
+        row.map((_, at): CellValue => this.cells.get(top + index)?.get(left + at)?.value ?? null),
+      );
+      const styles = usedStyles(cells);
+      return [{ edit: 'write-cells', sheet: this.sheet.name, top, left, rows: cells, expected, styles }];
+    });
+  }
+
+  private runs(): readonly { left: number; right: number }[] {
+    const { left, right } = this.table.area;
+    const computed = new Set(
+      this.table.columns.flatMap(({ role, column }) => (role === 'late' ? [column] : [])),
+    );
+    const runs: { left: number; right: number }[] = [];
+    for (let column = left; column <= right; column += 1) {
+      if (computed.has(column)) continue;
+      const last = runs.at(-1);
+      if (last?.right === column - 1) last.right = column;
+      else runs.push({ left: column, right: column });
+    }
+    return runs;
+  }
+
+  private writtenIn(row: number, left: number, right: number): (PlanCell | null)[] {
+    const byColumn = this.written.get(row);
+    const cells: (PlanCell | null)[] = Array.from({ length: right - left + 1 }, () => null);
+    this.table.columns.forEach(({ column }, index) => {
+      if (byColumn && column >= left && column <= right) cells[column - left] = byColumn[index] ?? null;
+    });
+    return cells;
   }
 
   /** Where something stands in a row, looks of its own aside. */
@@ -92,23 +139,5 @@ export class RegisterRows {
     if (styled || cell.date !== undefined) return cell;
     const { style: _, ...bare } = cell;
     return bare;
-  }
-
-  private edit(row: number, byColumn: readonly (PlanCell | null)[]): WriteCells {
-    const { left, right } = this.table.area;
-    const cells: (PlanCell | null)[] = Array.from({ length: right - left + 1 }, () => null);
-    this.table.columns.forEach(({ column }, index) => (cells[column - left] = byColumn[index] ?? null));
-    const expected = cells.map(
-      (_, index): CellValue => this.cells.get(row)?.get(left + index)?.value ?? null,
-    );
-    return {
-      edit: 'write-cells',
-      sheet: this.sheet.name,
-      top: row,
-      left,
-      rows: [cells],
-      expected: [expected],
-      styles: usedStyles([cells]),
-    };
   }
 }
