@@ -14,14 +14,18 @@ export const RULES = {
   'register.kept': 'info', // measure, field, kept: what the register says; other: what was to be taken in
   'table.too-large': 'error', // rows, limit
   'table.empty': 'warning', // –
+  'table.doubtful': 'warning', // headers: of what may be a table of measures, and was not read as one
   'table.unused': 'info', // table: `sheet!range` of a plan that has nothing to do with the report
   // How the table was read
   'column.unknown': 'info', // header
+  'column.guessed': 'info', // header; like: the known header it reads like, its role
   'header.repeated': 'info', // –
   'cell.shared': 'info', // count of measures, field
-  'cell.inherited': 'warning', // text, field (owner, monitoring)
+  'cell.inherited': 'warning', // text, field (owner, monitoring, topic, measure)
+  'heading.used': 'info', // text of a line over the table; field (owner, topic) of count measures that it was taken for
   'rows.unread': 'warning', // count; first, last (as shown, from 1): rows like the table's that stand behind its end
   'rows.hidden': 'info', // count: hidden rows that were read like the others
+  'columns.hidden': 'info', // columns: `D, E`, hidden and read like the others
   'columns.unmarked': 'info', // –: columns of months without any mark
   'cell.error': 'warning', // error: `#REF!`
   'rule.lost': 'warning', // range: `sheet!F5:F20` of a drop-down that some of its cells have lost
@@ -59,14 +63,16 @@ export const RULES = {
   'round.unreported': 'info', // round: one before it, of which the tables have columns and say nothing
   // Dates and years
   'period.unreadable': 'warning', // text
+  'period.assumed': 'info', // text, which names no end, or a quarter without saying of which year
+  'period.era': 'info', // text: a real date that stands in a year of the Buddhist era
   'period.reversed': 'warning', // text
   'period.outside-year': 'warning', // text, year
   'digits.mixed': 'warning', // text: the number
+  'budget.unreadable': 'warning', // text
   'year.missing': 'warning', // –
   'year.disagree': 'warning', // years: `2565, 2566`
   'year.score': 'warning', // year of the measures; expected: that of the score they answer to; years there are
   'year.report-date': 'warning', // year; date of the report, long before or after it
-  'round.early': 'info', // round, end: the day it ends, after the report
   // The agency, for the memo
   'agency.missing': 'warning',
   'agency.from-title': 'info',

@@ -5,7 +5,6 @@ import {
   finding,
   fiscalYearPeriod,
   formatDay,
-  roundPeriod,
   toArabicDigits,
 } from '../../domain';
 import type { CheckContext } from '../context';
@@ -42,14 +41,10 @@ function cellSaying(context: CheckContext, sheet: string, number: number): Place
   return found;
 }
 
-/** A report is made in its year, or in the months after it. */
-function reportDate({ understood: { today, round } }: CheckContext, year: number): readonly Finding[] {
-  const date = formatDay(today, 'short', 'arabic');
-  if (today < fiscalYearPeriod(year).from || today > fiscalYearPeriod(year + 1).to)
-    return [finding('year.report-date', null, { year, date })];
-  const { to } = roundPeriod(year, round);
-  if (today >= to) return [];
-  return [finding('round.early', null, { round, end: formatDay(to, 'short', 'arabic') })];
+/** A report is made in its year, or in the year after it. */
+function reportDate({ understood: { today } }: CheckContext, year: number): readonly Finding[] {
+  if (today >= fiscalYearPeriod(year).from && today <= fiscalYearPeriod(year + 1).to) return [];
+  return [finding('year.report-date', null, { year, date: formatDay(today, 'short', 'arabic') })];
 }
 
 /** Rounds before the one reported that a table has columns for, all still empty. */

@@ -13,16 +13,22 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'table.too-large':
     'This table has {rows} rows, more than the {limit} that are supported. Split it into several workbooks, or delete the rows that are not measures.',
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
+  'table.doubtful':
+    'This may be a table of measures, but too few of its headers are known ({headers}), so it was not read. Correct the headers, or choose this table by hand.',
   'table.unused': 'The table {table} has nothing to do with the table reported on; it was not used.',
   'column.unknown': 'The column “{header}” is none of the known ones; it is not used in the report.',
+  'column.guessed': 'The column “{header}” was read as “{like}”, which it is spelt like. Please check.',
   'header.repeated':
     'The header is repeated inside the table (a page break of the printed form); it was skipped.',
   'cell.shared': 'The text of this merged cell applies to {count} rows.',
   'cell.inherited': 'This cell is empty; it was taken to be as its neighbour: “{text}”. Please confirm.',
+  'heading.used': 'The line “{text}” was taken to speak of the {count} measures below it. Please confirm.',
   'rows.unread':
     '{count} rows that look like measures stand below the end of the table (rows {first} to {last}) and were not read. If they are measures, move them up to the table.',
   'rows.hidden':
     'This table has {count} hidden rows; they were read like the others. Delete them if they are not meant.',
+  'columns.hidden':
+    'This table has hidden columns ({columns}); they were read like the others. Delete them if they are not meant.',
   'columns.unmarked':
     'The columns of months or quarters hold no marks (colours of cells cannot be read). Put a ✓ into the months in which the measure is done.',
   'cell.error': 'This cell holds the error {error}. Mend the formula or type the value.',
@@ -76,12 +82,15 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'No table reports on the {round}-month round, so no measure has a status in it. Choose another round, or fill in the statuses.',
   'round.unreported':
     'Nothing is reported yet for the {round}-month round of this table. Fill it in if that round is reported as well.',
-  'round.early':
-    'The report is dated before the end of the {round}-month round ({end}); results may not be complete.',
   'period.unreadable': 'The period “{text}” could not be read. Type it like 1 ต.ค. 2564 - 31 มี.ค. 2565.',
+  'period.assumed':
+    'The period “{text}” does not name its end or its fiscal year; it was read by the fiscal year. Please confirm.',
+  'period.era':
+    'The date “{text}” in this cell keeps a Buddhist year as a common one; it was read as Buddhist. Formulas that use the cell will be wrong. Type the date again.',
   'period.reversed': 'The period “{text}” ends before it begins. Please check.',
   'period.outside-year': 'The period “{text}” lies outside fiscal year {year}. Please check.',
   'digits.mixed': '“{text}” mixes Thai and Arabic digits in one number. Check that it was read correctly.',
+  'budget.unreadable': 'The budget “{text}” could not be read. Type it as a number of baht.',
   'year.missing':
     'No fiscal year was found in the titles or on the agency sheet. Add one, such as “ประจำปีงบประมาณ พ.ศ. ๒๕๖๙”.',
   'year.disagree': 'The fiscal years do not agree: {years}. Check the titles and the agency sheet.',
