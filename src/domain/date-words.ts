@@ -1,5 +1,6 @@
 /**
- * What a word means inside a date. `since` wants a second end: "from 1 October" alone is no due day.
+ * What a word means inside a date. `since` and `onward` open a period: without a
+ * second end it lasts as long as the fiscal year does.
  * `noise` says nothing and may be left out.
  */
 export type DateWord =
@@ -15,6 +16,7 @@ export type DateWord =
   | 'months'
   | 'first'
   | 'since'
+  | 'onward'
   | 'noise';
 
 /** The words that may stand in a date or period. Any other word makes the text no date. */
@@ -22,7 +24,7 @@ export const DATE_WORDS: Readonly<Record<DateWord, readonly string[]>> = {
   to: ['ถึง', 'จนถึง', 'ถึงวันที่', 'to', 'until', 'through'],
   buddhist: ['พ.ศ.', 'พุทธศักราช', 'B.E.', 'BE'],
   common: ['ค.ศ.', 'คริสต์ศักราช', 'A.D.', 'C.E.', 'AD', 'CE'],
-  quarter: ['ไตรมาส', 'ไตรมาสที่', 'quarter'],
+  quarter: ['ไตรมาส', 'ไตรมาสที่', 'quarter', 'Qtr', 'Q'],
   'fiscal-year': ['ปีงบประมาณ', 'ประจำปีงบประมาณ', 'ปีงบฯ', 'ปีงบ', 'ปีงปม.', 'fiscal year', 'FY'],
   'fiscal-year-end': ['สิ้นปีงบประมาณ', 'สิ้นสุดปีงบประมาณ', 'สิ้นปีงบฯ', 'สิ้นปีงบ', 'ปลายปีงบประมาณ'],
   'fiscal-year-whole': [
@@ -39,6 +41,7 @@ export const DATE_WORDS: Readonly<Record<DateWord, readonly string[]>> = {
   months: ['เดือน'],
   first: ['แรก'],
   since: ['ตั้งแต่', 'เริ่ม', 'เริ่มตั้งแต่', 'ระหว่าง', 'from', 'between'],
+  onward: ['เป็นต้นไป', 'onwards', 'onward'],
   noise: [
     'ระยะเวลา',
     'ภายใน',

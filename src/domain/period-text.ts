@@ -3,6 +3,7 @@ import { dateTokens } from './date-tokens';
 import { DUE_WORDS } from './date-words';
 import { formatDay, withoutStrayDots } from './day-text';
 import type { Day } from './day';
+import { fiscalYearOf, fiscalYearPeriod } from './fiscal-year';
 import { namedPeriod } from './named-period';
 import type { Period } from './period';
 import { cleanText } from './text';
@@ -11,15 +12,40 @@ export interface PeriodRead {
   readonly period: Period;
   /** A number of it is written with two kinds of digits: read, but to be shown to a person. */
   readonly mixedDigits: boolean;
+  /**
+   * It says less than was read: it names no end (`ตั้งแต่ 1 ต.ค. 64 เป็นต้นไป`), and that of its fiscal year was taken; or a
+   * quarter of a year of the common era (`Q1 2025`), taken for a fiscal year as all quarters are.
+   */
+  readonly assumed: boolean;
 }
 
-/** A text that begins with "from" must name two ends. */
-function fromTokens(all: Tokens, fiscalYear: number | null): Period | null {
-  const open = all[0]?.is === 'since';
-  const tokens = open ? all.slice(1) : all;
-  if (open && !tokens.some(isRangeMark)) return null;
+interface Understood {
+  readonly period: Period;
+  readonly assumed: boolean;
+}
+
+function fromTokens(all: Tokens, fiscalYear: number | null): Understood | null {
+  const isOpen = all[0]?.is === 'since' || all.at(-1)?.is === 'onward';
+  const tokens = all.filter((token, at) => token.is !== 'onward' && (at > 0 || token.is !== 'since'));
   const dates = tokens.filter((token) => token.is !== 'months' && token.is !== 'first');
-  return namedPeriod(tokens, fiscalYear) ?? calendarPeriod(dates, fiscalYear);
+  const isRange = tokens.some(isRangeMark);
+  if (isOpen && !isRange) return openEnded(calendarPeriod(dates, fiscalYear));
+  if (all.at(-1)?.is === 'onward') return null;
+  const period = namedPeriod(tokens, fiscalYear) ?? calendarPeriod(dates, fiscalYear);
+  return period && { period, assumed: isCommonQuarter(tokens) };
+}
+
+/** From a day on, to the end of its fiscal year. */
+function openEnded(start: Period | null): Understood | null {
+  if (start === null) return null;
+  const from = start.from ?? start.to;
+  return { period: { from, to: fiscalYearPeriod(fiscalYearOf(from)).to }, assumed: true };
+}
+
+function isCommonQuarter(tokens: Tokens): boolean {
+  const isYear = (token: Tokens[number]) => token.is === 'number' && token.length === 4 && token.value < 2400;
+  const isFiscal = tokens.some(({ is }) => is === 'fiscal-year');
+  return tokens[0]?.is === 'quarter' && !isFiscal && tokens.some(isYear);
 }
 
 /**
@@ -29,8 +55,8 @@ function fromTokens(all: Tokens, fiscalYear: number | null): Period | null {
  */
 export function readPeriod(text: string, fiscalYear: number | null): PeriodRead | null {
   const read = dateTokens(text);
-  const period = read && fromTokens(withoutStrayDots(read.tokens), fiscalYear);
-  return read && period ? { period, mixedDigits: read.mixedDigits } : null;
+  const understood = read && fromTokens(withoutStrayDots(read.tokens), fiscalYear);
+  return read && understood ? { ...understood, mixedDigits: read.mixedDigits } : null;
 }
 
 /** `๑ ต.ค. ๖๔ - ๓๑ มี.ค. ๖๕`; of a due day only the day. */

@@ -63,7 +63,7 @@ test.each<readonly [string, readonly [string | null, string]]>([
   ['ไตรมาสที่ 1 (ต.ค. - ธ.ค. 64)', ['2021-10-01', '2021-12-31']],
   ['ปีงบประมาณ 2565 (ต.ค. 64 – ก.ย. 65)', WHOLE_YEAR],
 ])('%j is %j', (text, [from, to]) => {
-  expect(readPeriod(text, FISCAL_YEAR)).toEqual({ period: { from, to }, mixedDigits: false });
+  expect(readPeriod(text, FISCAL_YEAR)).toEqual({ period: { from, to }, mixedDigits: false, assumed: false });
 });
 
 test.each([
@@ -72,8 +72,6 @@ test.each([
   'ปี 2565',
   '2565',
   '12',
-  'ตั้งแต่ 1 ต.ค. 64',
-  'ตั้งแต่ 1 ต.ค. 64 เป็นต้นไป',
   'ต้นเดือนมีนาคม 2565',
   '1 ต.ค. 64 - 31 ก.พ. 65',
   '1 ต.ค. 64 - 31 มี.ค. 65 และ 1 ก.ค. 65',
@@ -85,6 +83,27 @@ test.each([
   '',
 ])('%j is not wholly understood, so it is no period', (text) => {
   expect(readPeriod(text, FISCAL_YEAR)).toBeNull();
+});
+
+test.each<readonly [string, readonly [string | null, string]]>([
+  ['ตั้งแต่ 1 ต.ค. 64', WHOLE_YEAR],
+  ['ตั้งแต่ 1 ต.ค. 64 เป็นต้นไป', WHOLE_YEAR],
+  ['เดือนตุลาคม 2564 เป็นต้นไป', WHOLE_YEAR],
+  ['ตั้งแต่เดือนเมษายน ๒๕๖๕ เป็นต้นไป', ['2022-04-01', '2022-09-30']],
+  ['Q1 2022', ['2021-10-01', '2021-12-31']],
+  ['Q3/2022', ['2022-04-01', '2022-06-30']],
+])('%j leaves something to be assumed, which is marked', (text, [from, to]) => {
+  expect(readPeriod(text, null)).toEqual({ period: { from, to }, mixedDigits: false, assumed: true });
+});
+
+test.each<readonly [string, readonly [string | null, string]]>([
+  ['Q1', ['2021-10-01', '2021-12-31']],
+  ['Q2-Q3', ['2022-01-01', '2022-06-30']],
+  ['Q4 FY2022', ['2022-07-01', '2022-09-30']],
+  ['Q1/2565', ['2021-10-01', '2021-12-31']],
+  ['Qtr 2', ['2022-01-01', '2022-03-31']],
+])('%j is a quarter of the fiscal year', (text, [from, to]) => {
+  expect(readPeriod(text, FISCAL_YEAR)).toEqual({ period: { from, to }, mixedDigits: false, assumed: false });
 });
 
 test.each(['สิ้นปีงบประมาณ', 'ตลอดปีงบประมาณ', 'ไตรมาสที่ ๑', 'รอบ ๖ เดือน', 'ต.ค. - มี.ค.', '31 มีนาคม'])(
@@ -105,6 +124,7 @@ test('mixed digits are read and marked', () => {
   expect(readPeriod('๑ ต.ค. ๖4 - ๓๑ มี.ค. ๖๕', null)).toEqual({
     period: { from: '2021-10-01', to: '2022-03-31' },
     mixedDigits: true,
+    assumed: false,
   });
 });
 
