@@ -70,9 +70,11 @@ class ColumnPlan {
 
   addStandard(column: StandardColumn): void {
     const { role } = column;
+    const hasDays = this.table.columns.some((one) => one.role === 'from' || one.role === 'to');
+    if (role === 'period' && hasDays && !this.form.whole) return;
     if (!REPORT_ROLES.has(role)) return this.place(role, null, column);
     for (const round of this.rounds) {
-      const isThere = this.sourcesOf(role, round).length > 0;
+      const isThere = this.hasOwn(role, round) || (this.form.whole && this.sourcesOf(role, round).length > 0);
       // A share is read together with the words beside it, and a column of words would be read in its stead.
       const isOdd = role === 'result' && this.sourcesOf('progress', round).length > 0;
       if (isThere || (this.form.whole && !isOdd)) this.place(role, round, column);
@@ -87,9 +89,12 @@ class ColumnPlan {
   }: Pick<RecognisedColumn, 'column' | 'role' | 'round' | 'header'>): void {
     if (this.placed.has(column)) return;
     const isSubject = role === 'measure' || role === 'project';
-    const isSecondStatus = role === 'status' || TICK_ROLES.has(role);
+    const isTick = TICK_ROLES.has(role);
+    const isSecondStatus = isTick
+      ? this.hasOwn('status', this.roundOf(round))
+      : role === 'status' && [...TICK_ROLES].some((tick) => this.hasOwn(tick, this.roundOf(round)));
     if (CARRIED.has(role) || isSubject || isSecondStatus) this.carry({ column, role, round, ...rest });
-    else if (PERIOD_ROLES.has(role)) this.place('period', null);
+    else if (PERIOD_ROLES.has(role)) this.place(this.form.whole ? 'period' : role, null);
     else if (role !== 'topic' || !this.form.sections)
       this.place(role, REPORT_ROLES.has(role) ? this.roundOf(round) : null);
   }
@@ -115,7 +120,9 @@ class ColumnPlan {
   /** Notes beside ticks are evidence; where ticks become words they need a column of their own. */
   addNotes(): void {
     for (const round of this.rounds) {
-      const keepsTicks = this.standard.some((one) => TICK_ROLES.has(one.role) && one.round === round);
+      const keepsTicks = [...this.standard, ...this.extras].some(
+        (one) => TICK_ROLES.has(one.role) && one.round === round,
+      );
       const has = this.extras.some((one) => one.role === 'evidence' && one.round === round);
       const isNoted = this.table.rows.some(({ measure, report }) => {
         const said = round === null ? report : (measure.reports[round] ?? null);
@@ -182,11 +189,17 @@ class ColumnPlan {
     }
   }
 
+  /** Whether the original has a column of the very role. */
+  private hasOwn(role: ColumnRole, round: Round | null): boolean {
+    return this.table.columns.some((column) => column.role === role && this.roundOf(column.round) === round);
+  }
+
   /** Columns of the original that hold what a column of the role is to hold. */
   private sourcesOf(role: ColumnRole, round: Round | null): readonly number[] {
     const of = (fits: (column: RecognisedColumn) => boolean) =>
       this.table.columns.filter(fits).map(({ column }) => column);
-    if (PERIOD_ROLES.has(role)) return of((column) => PERIOD_ROLES.has(column.role));
+    if (PERIOD_ROLES.has(role) && (role === 'period' || !this.table.columns.some((one) => one.role === role)))
+      return of((column) => PERIOD_ROLES.has(column.role));
     if (!REPORT_ROLES.has(role)) return of((column) => column.role === role);
     const isHere = (column: RecognisedColumn) => this.roundOf(column.round) === round;
     const own = of((column) => column.role === role && isHere(column));

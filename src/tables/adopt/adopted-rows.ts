@@ -79,7 +79,9 @@ export class AdoptedRows {
 
   private typedOr(row: RecognisedRow, column: AdoptedColumn, understood: PlanCell): PlanCell {
     const typed = this.typed(row, column);
-    return typed.value === undefined ? { ...(understood.style ? { style: understood.style } : {}) } : typed;
+    return typed.value === undefined && typed.date === undefined
+      ? { ...(understood.style ? { style: understood.style } : {}) }
+      : typed;
   }
 
   /** What was typed: a whole number stays one, everything else is what was to be seen. */
@@ -89,6 +91,8 @@ export class AdoptedRows {
     const [only] = cells;
     if (only && cells.length === 1 && Number.isInteger(only.value) && String(only.value) === only.text)
       return { value: only.value, style: 'count' };
+    if (only && cells.length === 1 && only.date !== null && only.error === null)
+      return { date: only.date, style: this.digits === 'thai' ? 'thaiDate' : 'arabicDate' };
     const text = cells.map((cell) => cell.text).join('\n');
     return text === '' ? { style } : { value: text, style };
   }
