@@ -1,7 +1,8 @@
 import { fiscalYearOf } from '../domain';
 import { AGENCY_MARK, LISTS_MARK, REGISTER_MARK, agencySheet, listsEdits, registerEdits } from '../tables';
 import type { PlanEdit, WorkbookPort } from '../workbook';
-import { type Inserted, type InsertOptions, insertEdits, sheetOf, yearLine } from './insert';
+import { type Inserted, type InsertOptions, insertEdits, sheetOf } from './insert';
+import { yearLine } from './insert-content';
 import { sampleAgency, sampleMeasures } from './insert-sample-data';
 import { SHEET_NAMES, TITLES, USUAL_OWNERS, agencyLine } from './insert-words';
 

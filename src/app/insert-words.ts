@@ -39,6 +39,9 @@ export const YEAR_LINE: Wording = {
   english: 'Fiscal year {year} (B.E.)',
 };
 
+/** Behind the year, for a table of one round; `{round}` is its length in months. */
+export const ROUND_WORDS: Wording = { thai: '(รอบ {round} เดือน)', english: '({round}-month round)' };
+
 /** Departments that nearly every local authority has; the drop-down takes other names too. */
 export const USUAL_OWNERS: readonly string[] = [
   'สำนักปลัด',

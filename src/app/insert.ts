@@ -1,30 +1,33 @@
-import { type Day, EMPTY_MEASURE, defaultSignatures, fiscalYearOf, toThaiDigits } from '../domain';
+import { type Agency, type Day, EMPTY_MEASURE, type Round, defaultSignatures, fiscalYearOf } from '../domain';
 import {
   AGENCY_MARK,
-  type Digits,
-  type LayoutOptions,
   LISTS_MARK,
+  type PrintedKind,
   REGISTER_MARK,
-  type Wording,
+  type RecognisedTable,
   agencySheet,
-  listsEdits,
-  outcomeSheet,
-  planSheet,
-  projectsSheet,
+  missingLists,
   readAgency,
   recogniseTables,
   registerEdits,
-  reportSheet,
-  statusSheet,
 } from '../tables';
-import type { PlanEdit, Refusal, RestorePoint, WorkbookPort, WorkbookSnapshot } from '../workbook';
-import { type Insertable, SHEET_NAMES, TITLES, USUAL_OWNERS, YEAR_LINE, agencyLine } from './insert-words';
+import type {
+  PlanEdit,
+  Refusal,
+  RestorePoint,
+  SheetContent,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../workbook';
+import { type Writing, newSheetEdits, printedContent, titleRound, yearLine } from './insert-content';
+import type { Filling } from './insert-prefills';
+import { type Insertable, SHEET_NAMES, TITLES, agencyLine } from './insert-words';
+import { ownersOf } from './owners';
 
-export interface InsertOptions {
+export { yearLine };
+
+export interface InsertOptions extends Writing {
   readonly today: Day;
-  readonly digits: Digits;
-  /** Of headers, titles and sheet names. */
-  readonly language: keyof Wording;
 }
 
 export type Inserted =
@@ -34,19 +37,18 @@ export type Inserted =
   | { readonly outcome: 'there'; readonly sheet: string }
   | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
 
+/** What inserting needs to know of a workbook. */
+export interface InsertRead {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+  readonly agency: Agency;
+}
+
 /** Rows left to be filled in. */
-const BLANK_ROWS = 12;
+const BLANK_ROWS = Array.from({ length: 12 }, () => EMPTY_MEASURE);
 
 /** Sheets of ours that hold what people type are never replaced. */
 const MARKS: Readonly<Partial<Record<Insertable, string>>> = { register: REGISTER_MARK, agency: AGENCY_MARK };
-
-const PRINTED = {
-  plan: planSheet,
-  status: statusSheet,
-  report: reportSheet,
-  outcome: outcomeSheet,
-  projects: projectsSheet,
-} as const;
 
 /** Puts an empty standard table on a new sheet. No cell that is there is touched, so no yes is asked. */
 export async function insertTable(
@@ -55,12 +57,17 @@ export async function insertTable(
   options: InsertOptions,
 ): Promise<Inserted> {
   const snapshot = await port.read();
-  const there = sheetOf(snapshot, MARKS[what]);
+  const there = sheetThere(snapshot, what);
   if (there !== null) return { outcome: 'there', sheet: there };
-  return insertEdits(port, insertionOf(snapshot, what, options), MARKS[what] ?? '');
+  const { tables } = recogniseTables(snapshot);
+  const { agency } = readAgency(
+    snapshot,
+    tables.flatMap(({ titles }) => titles),
+  );
+  return insertEdits(port, insertionOf({ snapshot, tables, agency }, what, options), MARKS[what] ?? '');
 }
 
-/** Applies edits that put sheets; the sheet that bears `mark` is named first. */
+/** Applies edits that put sheets; the sheet that bears `mark` is named first, the lists behind it last. */
 export async function insertEdits(
   port: WorkbookPort,
   edits: readonly PlanEdit[],
@@ -69,66 +76,71 @@ export async function insertEdits(
   const applied = await port.apply({ edits });
   if (applied.outcome === 'refused') return applied;
   const { restore, sheetNames } = applied;
-  const first = sheetNames[mark];
-  const others = restore.sheets.filter((sheet) => sheet !== first);
-  return { outcome: 'inserted', sheets: first === undefined ? others : [first, ...others], restore };
+  const rank = (sheet: string) => (sheet === sheetNames[mark] ? 0 : sheet === sheetNames[LISTS_MARK] ? 2 : 1);
+  const sheets = [...restore.sheets].sort((a, b) => rank(a) - rank(b));
+  return { outcome: 'inserted', sheets, restore };
 }
 
-/** The edits that put a table; a pure function. */
-export function insertionOf(
-  snapshot: WorkbookSnapshot,
-  what: Insertable,
+/** The edits that put an empty table on a new sheet; a pure function. */
+export function insertionOf(read: InsertRead, what: Insertable, options: InsertOptions): PlanEdit[] {
+  if (what === 'agency') return agencyEdits(read.agency, options);
+  if (what === 'register') return registerInsertion(read, options);
+  const owners = ownersOf(read.tables);
+  return newSheetEdits(read.snapshot, what, contentOf(read, what, null, null, options), owners, options);
+}
+
+/**
+ * A printed table with its titles, empty or filled.
+ * @param round the round that statuses and results are taken from; a table for any round yet names none
+ */
+export function contentOf(
+  { agency }: InsertRead,
+  what: PrintedKind,
+  filling: Filling | null,
+  round: Round | null,
   options: InsertOptions,
-): PlanEdit[] {
-  const { language, digits, today } = options;
-  const { tables } = recogniseTables(snapshot);
-  const { agency } = readAgency(
-    snapshot,
-    tables.flatMap(({ titles }) => titles),
-  );
-  const name = SHEET_NAMES[what][language];
-  if (what === 'agency') {
-    const content = agencySheet(
-      {
-        ...agency,
-        fiscalYear: agency.fiscalYear ?? fiscalYearOf(today),
-        signatures: defaultSignatures(agency),
-      },
-      { language, digits: 'arabic' },
-    );
-    return [{ edit: 'put-sheet', mark: AGENCY_MARK, name, content }];
-  }
-  const hasLists = sheetOf(snapshot, LISTS_MARK) !== null;
-  const layout: Omit<LayoutOptions, 'round'> = {
-    titles: [
-      TITLES[what][language],
-      ...agencyLine(agency),
-      yearLine(agency.fiscalYear ?? fiscalYearOf(today), options),
-    ],
-    language,
-    digits,
-    lists: hasLists || what === 'register',
-  };
-  const rows = Array.from({ length: BLANK_ROWS }, () => EMPTY_MEASURE);
-  if (what !== 'register')
-    return [{ edit: 'put-sheet', mark: '', name, content: PRINTED[what](rows, { ...layout, round: 6 }) }];
-  const owners = [
-    ...tables.flatMap((table) => table.rows.flatMap(({ measure }) => measure.owners)),
-    ...USUAL_OWNERS,
+): SheetContent {
+  const year = filling?.fiscalYear ?? agency.fiscalYear ?? fiscalYearOf(options.today);
+  const titles = [
+    TITLES[what][options.language],
+    ...agencyLine(agency),
+    yearLine(year, options, round === null ? null : titleRound(what, round)),
   ];
+  const { language, digits } = options;
+  return printedContent(what, filling?.measures ?? BLANK_ROWS, titles, round ?? 6, { language, digits });
+}
+
+function registerInsertion(
+  { snapshot, tables, agency }: InsertRead,
+  { language, digits, today }: InsertOptions,
+): PlanEdit[] {
+  const titles = [
+    TITLES.register[language],
+    ...agencyLine(agency),
+    yearLine(agency.fiscalYear ?? fiscalYearOf(today), { language, digits }),
+  ];
+  const layout = { titles, language, digits, lists: true, today };
   return [
-    ...(hasLists ? [] : listsEdits(owners, language)),
-    ...registerEdits(rows, { ...layout, today }, name),
+    ...missingLists(snapshot, ownersOf(tables), language),
+    ...registerEdits(BLANK_ROWS, layout, SHEET_NAMES.register[language]),
   ];
 }
 
-/** `ประจำปีงบประมาณ พ.ศ. ๒๕๖๙`, from which the year is read again. */
-export function yearLine(
-  year: number,
-  { language, digits }: Pick<InsertOptions, 'language' | 'digits'>,
-): string {
-  const text = digits === 'thai' && language === 'thai' ? toThaiDigits(String(year)) : String(year);
-  return YEAR_LINE[language].replace('{year}', text);
+function agencyEdits(agency: Agency, { language, today }: InsertOptions): PlanEdit[] {
+  const content = agencySheet(
+    {
+      ...agency,
+      fiscalYear: agency.fiscalYear ?? fiscalYearOf(today),
+      signatures: defaultSignatures(agency),
+    },
+    { language, digits: 'arabic' },
+  );
+  return [{ edit: 'put-sheet', mark: AGENCY_MARK, name: SHEET_NAMES.agency[language], content }];
+}
+
+/** The sheet of ours that would be inserted, when the workbook has it already. */
+export function sheetThere(snapshot: WorkbookSnapshot, what: Insertable): string | null {
+  return sheetOf(snapshot, MARKS[what]);
 }
 
 /** The name of the sheet of ours that bears the mark, or `null`. */
