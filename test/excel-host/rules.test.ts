@@ -40,7 +40,7 @@ describe('drop-downs', () => {
       expect(part.ignoreBlanks).toBe(false);
       expect(part.errorAlert.style).toBe('Warning');
       expect(second.rule.list?.source).toBe('=Tidtam_Statuses');
-      expect([part.type, second.type, mixed.type]).toEqual(['List', 'List', 'MixedCriteria']);
+      expect([part.type, second.type, mixed.type]).toEqual(['List', 'List', 'Inconsistent']);
     });
   });
 

@@ -59,8 +59,15 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number) {
   return sheet.rows.find((one) => one.row === row)?.cells.find((one) => one.column === column) ?? null;
 }
 
-function refusalsOf(outcome: ApplyOutcome): readonly { reason: string }[] {
+export function refusalsOf(outcome: ApplyOutcome): readonly { reason: string }[] {
   return outcome.outcome === 'refused' ? outcome.refusals : [];
+}
+
+/** Applies a plan that nothing should stand in the way of. */
+export async function applied(port: WorkbookPort, edits: readonly PlanEdit[]) {
+  const outcome = await port.apply({ edits });
+  if (outcome.outcome === 'refused') throw new Error(JSON.stringify(outcome.refusals));
+  return outcome;
 }
 
 /** What every adapter of the port has to do, whatever stands behind it. */
@@ -70,12 +77,6 @@ export function contractSuite(name: string, makePort: (bytes?: Uint8Array) => Pr
     const under = await makePort();
     await applied(under.port, [put('', 'แผน', content(rows))]);
     return under;
-  }
-
-  async function applied(port: WorkbookPort, edits: readonly PlanEdit[]) {
-    const outcome = await port.apply({ edits });
-    if (outcome.outcome === 'refused') throw new Error(JSON.stringify(outcome.refusals));
-    return outcome;
   }
 
   const saved = async (under: PortUnderTest): Promise<WorkbookSnapshot> => (await under.reopen()).read();

@@ -4,7 +4,7 @@ import { clearConditionalFormats, HostConditionalFormat } from '../workbook/cond
 import { checkedFormula } from '../workbook/edit-names';
 import { RangeRef } from '../workbook/range-ref';
 import { conditionalLookObject } from './conditional-look';
-import { defineClass, type HostObject, type ObjectOf } from './define';
+import { defineClass, type HostObject, type Member, type ObjectOf } from './define';
 import { rangeAreasObject } from './range-areas';
 import { rangeObject } from './range';
 
@@ -41,8 +41,33 @@ const customObject: ObjectOf<HostConditionalFormat> = defineClass<HostConditiona
   },
 });
 
+/** Kinds that compare what a cell holds: one rule, kept as it was told, and a look. */
+const comparingObject: ObjectOf<HostConditionalFormat> = defineClass<HostConditionalFormat>({
+  name: 'CellValueConditionalFormat',
+  members: {
+    Rule: {
+      get: ({ rule }) => rule,
+      set: (format, args) => {
+        format.sheet.guardSheet();
+        format.rule = args.record();
+      },
+    },
+    Format: { object: (format) => conditionalLookObject(format) },
+  },
+});
+
 function custom(format: HostConditionalFormat): HostObject | null {
   return format.type === 'Custom' ? customObject(format) : null;
+}
+
+/** The member of a kind; a format of another kind has none. */
+function kind(type: (typeof TYPES)[number]): Member<HostConditionalFormat> {
+  return {
+    object: (format) => {
+      if (format.type !== type) throw new HostError('InvalidOperation', `not a ${type} format`);
+      return comparingObject(format);
+    },
+  };
 }
 
 function ranges({ sheet, areas }: HostConditionalFormat): RangeRef[] {
@@ -77,6 +102,9 @@ export const conditionalFormatObject: ObjectOf<HostConditionalFormat> = defineCl
       },
     },
     CustomOrNullObject: { object: custom },
+    CellValue: kind('CellValue'),
+    TextComparison: kind('ContainsText'),
+    TopBottom: kind('TopBottom'),
     GetRange: {
       make: (format) => {
         const [only, ...others] = ranges(format);
@@ -100,41 +128,51 @@ export const conditionalFormatObject: ObjectOf<HostConditionalFormat> = defineCl
   },
 });
 
-function listed({ sheet, area }: RangeRef): HostConditionalFormat[] {
-  return sheet.conditionalFormats.filter(({ areas }) => areas.some((one) => overlap(one, area)));
+function listed(ranges: Ranges): HostConditionalFormat[] {
+  return (ranges[0]?.sheet.conditionalFormats ?? []).filter(({ areas }) =>
+    areas.some((one) => ranges.some(({ area }) => overlap(one, area))),
+  );
 }
 
-export const conditionalFormatCollectionObject: ObjectOf<RangeRef> = defineClass<RangeRef>({
+/** Of one range, or of several of a sheet. */
+type Ranges = readonly RangeRef[];
+
+export const conditionalFormatCollectionObject: ObjectOf<Ranges> = defineClass<Ranges>({
   name: 'ConditionalFormatCollection',
-  items: (range) => listed(range).map((format) => conditionalFormatObject(format)),
-  item: (range, args) => {
-    const format = listed(range).find(({ id }) => id === args.text());
+  items: (ranges) => listed(ranges).map((format) => conditionalFormatObject(format)),
+  item: (ranges, args) => {
+    const format = listed(ranges).find(({ id }) => id === args.text());
     if (!format) throw new HostError('ItemNotFound', 'no such conditional format');
     return conditionalFormatObject(format);
   },
   members: {
-    GetCount: { call: (range) => listed(range).length },
+    GetCount: { call: (ranges) => listed(ranges).length },
     GetItemAt: {
-      make: (range, args) => {
-        const format = listed(range)[args.integer()];
+      make: (ranges, args) => {
+        const format = listed(ranges)[args.integer()];
         if (!format) throw new HostError('ItemNotFound', 'no such conditional format');
         return conditionalFormatObject(format);
       },
     },
     Add: {
-      make: ({ sheet, area }, args) => {
+      make: (ranges, args) => {
+        const sheet = ranges[0]?.sheet;
+        if (!sheet) throw new HostError('InvalidOperation', 'no cells');
         sheet.guardSheet();
         const id = `cf-${sheet.workbook.nextId()}`;
-        const format = new HostConditionalFormat(sheet, id, args.oneOf(TYPES), [area]);
+        const areas = ranges.map(({ area }) => area);
+        const format = new HostConditionalFormat(sheet, id, args.oneOf(TYPES), areas);
         // The newest is looked at first.
         sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
         return conditionalFormatObject(format);
       },
     },
     ClearAll: {
-      call: ({ sheet, area }) => {
-        sheet.guardSheet();
-        clearConditionalFormats(sheet, area);
+      call: (ranges) => {
+        for (const { sheet, area } of ranges) {
+          sheet.guardSheet();
+          clearConditionalFormats(sheet, area);
+        }
       },
     },
   },

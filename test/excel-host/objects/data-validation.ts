@@ -6,6 +6,7 @@ import { RangeRef } from '../workbook/range-ref';
 import {
   checkMessage,
   clearValidation,
+  isSameRule,
   MAX_LIST,
   NO_VALIDATION,
   onlyValidation,
@@ -57,7 +58,9 @@ function typeOf(range: RangeRef): string {
   const all = validationsIn(range);
   if (all.length === 0) return 'None';
   const only = onlyValidation(range);
-  if (!only) return all.length > 1 ? 'MixedCriteria' : 'Inconsistent';
+  // Some cells have none, or there are several rules: the first is mixed, the second inconsistent.
+  const [first] = all;
+  if (!only) return first && all.every((one) => isSameRule(one, first)) ? 'MixedCriteria' : 'Inconsistent';
   return TYPES[Object.keys(only.rule ?? {})[0] ?? ''] ?? 'None';
 }
 

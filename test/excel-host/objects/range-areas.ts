@@ -1,5 +1,6 @@
 import { CLEARED, clearCells } from '../workbook/clear-cells';
 import type { RangeRef } from '../workbook/range-ref';
+import { conditionalFormatCollectionObject } from './conditional-format';
 import { defineClass, type HostObject, type ObjectOf } from './define';
 import { rangeFormatObject } from './range-format';
 import { rangeObject } from './range';
@@ -26,6 +27,7 @@ const object: ObjectOf<readonly RangeRef[]> = defineClass<readonly RangeRef[]>({
     _ReferenceId: { get: () => '' },
     Areas: { object: (ranges) => rangeCollectionObject(ranges) },
     Format: { object: (ranges) => rangeFormatObject(ranges) },
+    ConditionalFormats: { object: (ranges) => conditionalFormatCollectionObject(ranges) },
     Clear: {
       call: (ranges, args) => {
         for (const range of ranges) clearCells(range, args.has(0) ? args.oneOf(CLEARED) : 'All');

@@ -13,6 +13,7 @@ import type { Member } from './define';
 import { lineProperties, setLineProperties } from './line-properties';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
+import { setCellProperties } from './set-cell-properties';
 
 /** Only whole rows and columns are put in and taken out: the double does not move single cells. */
 function shift(range: RangeRef, direction: 1 | -1): void {
@@ -49,6 +50,7 @@ export const DEEDS: Readonly<Record<string, Member<RangeRef>>> = {
   SetRowProperties: { call: (range, args) => setLineProperties(range, 'rows', args) },
   SetColumnProperties: { call: (range, args) => setLineProperties(range, 'columns', args) },
   GetCellProperties: { call: cellProperties },
+  SetCellProperties: { call: setCellProperties },
   GetSpecialCells: {
     make: (range, args) => {
       const found = specialCells(range, args.oneOf(SPECIAL));

@@ -35,6 +35,8 @@ export const RANGE_READS: Readonly<Record<string, (range: RangeRef) => unknown>>
   CellCount: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
   IsEntireColumn: ({ entireColumn }) => entireColumn,
   IsEntireRow: ({ entireRow }) => entireRow,
+  // No formula of the double gives more than one result.
+  HasSpill: () => false,
   _ReferenceId: ({ referenceId }) => referenceId ?? '',
 };
 

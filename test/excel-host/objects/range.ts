@@ -51,7 +51,7 @@ export const rangeObject: ObjectOf<RangeRef> = defineClass<RangeRef>({
     },
     Format: { object: (range) => rangeFormatObject([range]) },
     DataValidation: { object: (range) => dataValidationObject(range) },
-    ConditionalFormats: { object: (range) => conditionalFormatCollectionObject(range) },
+    ConditionalFormats: { object: (range) => conditionalFormatCollectionObject([range]) },
     Worksheet: { object: ({ sheet }) => worksheetObject(sheet) },
     ...GEOMETRY,
     ...DEEDS,

@@ -3,6 +3,7 @@ import { rangeAt } from '../workbook/addresses';
 import { firstCell, usedOf } from '../workbook/areas';
 import { RangeRef } from '../workbook/range-ref';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, WHOLE_SHEET, type HostSheet } from '../workbook/sheet';
+import { copySheet } from '../workbook/copy-sheet';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/edit-sheets';
 import { defineClass, type ObjectOf } from './define';
 import { customPropertiesObject } from './custom-properties';
@@ -15,6 +16,7 @@ import { worksheetProtectionObject } from './protection';
 import { colorIn } from './range-font';
 import { shapeCollectionObject } from './shape';
 import { tableCollectionObject } from './table-collection';
+import { rangeAreasObject } from './range-areas';
 import { rangeObject } from './range';
 
 function whole(sheet: HostSheet): RangeRef {
@@ -71,6 +73,22 @@ export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
     Names: { object: (sheet) => namedItemCollectionObject({ workbook: sheet.workbook, scope: sheet }) },
     GetRange: {
       make: (sheet, args) => rangeObject(args.has(0) ? rangeAt(sheet, args.text()) : whole(sheet)),
+    },
+    GetRanges: {
+      make: (sheet, args) => {
+        const addresses = args.text().split(/[,;]/);
+        return rangeAreasObject(addresses.map((one) => rangeAt(sheet, one.trim())));
+      },
+    },
+    Copy: {
+      make: (sheet, args) => {
+        const { sheets } = sheet.workbook;
+        const place = args.has(0) ? args.oneOf(['None', 'Before', 'After', 'Beginning', 'End']) : 'None';
+        if (place === 'Before' || place === 'After') {
+          throw new HostError('NotImplemented', 'copies beside another sheet are not in the double');
+        }
+        return worksheetObject(copySheet(sheet, place === 'End' ? sheets.length : 0));
+      },
     },
     GetRangeByIndexes: {
       make: (sheet, args) => {

@@ -121,7 +121,8 @@ export function growTables({ sheet, area }: RangeRef): void {
   }
 }
 
-function freeTableName(workbook: HostWorkbook): string {
+/** `ตาราง1`, `ตาราง2` …: the first that is free. */
+export function freeTableName(workbook: HostWorkbook): string {
   for (let number = 1; ; number++) {
     const name = `${workbook.words.table}${number}`;
     if (!tableNamed(workbook, name)) return name;

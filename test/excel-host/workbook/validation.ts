@@ -30,11 +30,18 @@ export function validationsIn({ sheet, area }: RangeRef): HostValidation[] {
   return sheet.validations.filter((one) => overlap(one.area, area));
 }
 
-/** Whether a rule covers every cell of the range; `null` when there is no such single rule. */
+/** The one rule that every cell of the range has, however often it was set; `null` when there is none. */
 export function onlyValidation(range: RangeRef): HostValidation | null {
   const [first, ...others] = validationsIn(range);
-  if (!first || others.length > 0) return null;
-  return without(range.area, first.area).length === 0 ? first : null;
+  if (!first || others.some((one) => !isSameRule(one, first))) return null;
+  let bare = [range.area];
+  for (const { area } of [first, ...others]) bare = bare.flatMap((piece) => without(piece, area));
+  return bare.length === 0 ? first : null;
+}
+
+/** Whether cells of two areas have one rule. */
+export function isSameRule(a: HostValidation, b: HostValidation): boolean {
+  return JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 }
 
 /** Gives all cells of the range one rule; what other cells have stays. */

@@ -11,6 +11,7 @@ import { capturedCell } from './captured-cell';
 import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-style';
 import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
+import { FULL_LOOK, FULL_LOOK_BYTES, type Looks } from './full-look';
 import type { MarkedSheet } from './marked-sheet';
 import { sheetIn } from '../sheet-in';
 
@@ -27,6 +28,8 @@ export interface SheetBefore {
   readonly content: SheetContent;
   readonly pictures: readonly PlacedPicture[];
   readonly validations: readonly { readonly area: Area; readonly rule: ExcelValidation }[];
+  /** Of a copy of a user's sheet: how its cells look, in full. */
+  readonly looks: readonly Looks[];
 }
 
 /**
@@ -46,6 +49,8 @@ export class SheetCapture {
   constructor(
     private readonly sheet: MarkedSheet,
     private readonly supports: (version: string) => boolean,
+    /** Of a copy of a user's sheet: looks as the user has them, beyond what a plan can say. */
+    private readonly full = false,
   ) {}
 
   /** The calls of the second round trip; what they bring is put together by `before`. */
@@ -98,7 +103,10 @@ export class SheetCapture {
     };
     const { mark } = this.sheet;
     const { pictures, validations } = this;
-    return { name, mark, position, visibility, content, pictures, validations };
+    const looks = this.parts.flatMap(({ grid, looks: cells }): Looks[] =>
+      this.full && cells ? [{ area: grid.area, cells }] : [],
+    );
+    return { name, mark, position, visibility, content, pictures, validations, looks };
   }
 
   private on(context: Excel.RequestContext): Excel.Worksheet {
@@ -107,11 +115,11 @@ export class SheetCapture {
 
   private cellStep(area: Area, rich: boolean): Step<void> {
     return {
-      bytes: cellCount(area) * (rich ? CONTENT_BYTES + LOOK_BYTES : CONTENT_BYTES),
+      bytes: cellCount(area) * (CONTENT_BYTES + (rich ? (this.full ? FULL_LOOK_BYTES : LOOK_BYTES) : 0)),
       queue: (context) => {
         const range = this.on(context).getRange(areaAddress(area));
         const grid = queueGrid(range);
-        const looks = rich ? range.getCellProperties(LOOK) : null;
+        const looks = rich ? range.getCellProperties(this.full ? FULL_LOOK : LOOK) : null;
         return () => {
           const found = grid();
           if (found) this.parts.push({ grid: found, looks: looks && valueOf(looks) });

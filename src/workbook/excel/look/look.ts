@@ -1,17 +1,21 @@
 import { sheetKey } from '../..';
-import type { Refusal, SnapshotTable, WorkbookPlan } from '../..';
+import type { Area, Refusal, SnapshotTable, WorkbookPlan } from '../..';
 import { ExcelError } from '../excel-error';
 import type { ExcelDoor } from '../run-excel';
 import type { ExcelAddress } from '../read/excel-address';
 import { outlineStep, type Outline } from '../read/outline';
 import { stateStep, tableStep } from '../read/read-workbook';
-import { readSteps, runSteps, taking } from '../steps';
+import { SINCE } from '../level';
+import { readSteps, runSteps, taking, type Step } from '../steps';
+import { AreaLook } from './area-look';
+import { areaOutlineStep, usedStep, type AreaOutline } from './area-outline';
 import { BlockLook } from './block-look';
 import { SheetCapture, type SheetBefore } from './capture-sheet';
 import { markedSheetStep, type MarkedSheet } from './marked-sheet';
 import { SheetLook } from './sheet-look';
 import { outlineRefusals, sheetNamed } from './refusals';
 import { ColourLook, ValidationLook } from './rule-looks';
+import { SourceLook } from './source-look';
 
 /** A table, and the sheet it is on. */
 export type PlacedTable = SnapshotTable & {
@@ -38,7 +42,16 @@ export interface Look {
   readonly blocks: ReadonlyMap<number, BlockLook>;
   readonly validations: ReadonlyMap<number, ValidationLook>;
   readonly colours: ReadonlyMap<number, ColourLook>;
+  readonly areas: ReadonlyMap<number, AreaLook>;
+  /** Sheets to be copied. */
+  readonly sources: ReadonlyMap<number, SourceLook>;
   readonly state: string | null;
+}
+
+/** What of single edits the first look found, by their position. */
+interface FirstLook {
+  readonly areas: Map<number, AreaOutline>;
+  readonly used: Map<number, Area | null>;
 }
 
 /** What the first look found is asked for once more in detail; two round trips, nothing is written. */
@@ -49,7 +62,9 @@ export async function look(
   const marks = [
     ...new Set(plan.edits.flatMap((edit) => ('mark' in edit && edit.mark !== '' ? [edit.mark] : []))),
   ];
+  needMerges(door, plan);
   const found: MarkedSheet[] = [];
+  const first: FirstLook = { areas: new Map(), used: new Map() };
   const outlines: Outline[] = [];
   await runSteps<void>(door.run, [
     taking(outlineStep, (one) => outlines.push(one)),
@@ -58,12 +73,29 @@ export async function look(
         if (one) found.push(one);
       }),
     ),
+    ...plan.edits.flatMap((edit, position): Step<void>[] => {
+      if (edit.edit === 'replace-block')
+        return [taking(areaOutlineStep(edit), (one) => first.areas.set(position, one))];
+      if (edit.edit === 'copy-sheet')
+        return [taking(usedStep(edit.sheet), (one) => first.used.set(position, one))];
+      return [];
+    }),
   ]);
   const [outline] = outlines;
   if (!outline) throw new ExcelError('unknown', 'outline');
   const refusals = outlineRefusals(plan, outline, found);
   if (refusals.length > 0) return { refusals };
-  return { look: await closer(door, plan, outline, found) };
+  return { look: await closer(door, plan, outline, found, first) };
+}
+
+/**
+ * An area is only laid anew where merged cells can be told: taking them apart without knowing them could not be taken
+ * back.
+ * @throws ExcelError `not-supported`
+ */
+function needMerges({ supports }: ExcelDoor, { edits }: WorkbookPlan): void {
+  if (edits.some(({ edit }) => edit === 'replace-block') && !supports(SINCE['merged-cells']))
+    throw new ExcelError('not-supported', 'ApiNotFound', 'Range.getMergedAreasOrNullObject');
 }
 
 async function closer(
@@ -71,12 +103,15 @@ async function closer(
   plan: WorkbookPlan,
   outline: Outline,
   found: readonly MarkedSheet[],
+  first: FirstLook,
 ): Promise<Look> {
   const { supports } = door;
   const sheets = new Map<string, SheetLook>();
   const blocks = new Map<number, BlockLook>();
   const validations = new Map<number, ValidationLook>();
   const colours = new Map<number, ColourLook>();
+  const areas = new Map<number, AreaLook>();
+  const sources = new Map<number, SourceLook>();
   for (const [position, edit] of plan.edits.entries()) {
     const sheet = 'sheet' in edit ? sheetNamed(outline, edit.sheet) : null;
     if (!sheet) continue;
@@ -86,18 +121,29 @@ async function closer(
     if (edit.edit === 'validate')
       validations.set(position, new ValidationLook(sheet.id, edit.validation.area));
     if (edit.edit === 'colour') colours.set(position, new ColourLook(sheet.id));
+    const area = first.areas.get(position);
+    if (edit.edit === 'replace-block' && area) areas.set(position, new AreaLook(sheet.id, edit, area));
+    if (edit.edit === 'copy-sheet')
+      sources.set(position, new SourceLook(sheet.id, first.used.get(position) ?? null));
   }
-  const captures = found.map((sheet) => ({ sheet, capture: new SheetCapture(sheet, supports) }));
+  const copied = new Set(plan.edits.flatMap((edit) => (edit.edit === 'copy-sheet' ? [edit.mark] : [])));
+  const captures = found.map((sheet) => {
+    return { sheet, capture: new SheetCapture(sheet, supports, copied.has(sheet.mark)) };
+  });
   const places = new Map<string, ExcelAddress | null>();
   let state: string | null = null;
   const part = outline.stateParts[0];
-  const looks = [...sheets.values(), ...blocks.values(), ...validations.values(), ...colours.values()];
+  const looks = [sheets, blocks, validations, colours, areas, sources].flatMap((all) => [...all.values()]);
   await readSteps<void>(door.run, [
     ...outline.tables.map(({ id }) => taking(tableStep(id), (place) => places.set(id, place))),
     ...(part === undefined ? [] : [taking(stateStep(part), (xml) => (state = xml))]),
     ...looks.flatMap((one) => one.steps()),
     ...captures.flatMap(({ capture }) => capture.steps()),
   ]);
+  await readSteps<void>(
+    door.run,
+    [...areas.values()].flatMap((one) => one.validations.more()),
+  );
   const tables = outline.tables.flatMap((table): PlacedTable[] => {
     const place = places.get(table.id);
     return place ? [{ ...table, sheet: place.sheet, area: place.area }] : [];
@@ -115,5 +161,5 @@ async function closer(
       return before ? [[sheet.mark, { sheet, before, tables: own.map(({ id }) => id) }]] : [];
     }),
   );
-  return { outline, tables, marked, sheets, blocks, validations, colours, state };
+  return { outline, tables, marked, sheets, blocks, validations, colours, areas, sources, state };
 }

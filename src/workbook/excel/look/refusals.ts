@@ -1,4 +1,13 @@
-import { blockRefusals, sheetKey, type PlanEdit, type Refusal, type WorkbookPlan } from '../..';
+import {
+  blockRefusals,
+  makesSheet,
+  movesSheets,
+  replaceRefusals,
+  sheetKey,
+  type PlanEdit,
+  type Refusal,
+  type WorkbookPlan,
+} from '../..';
 import type { Outline, OutlineSheet } from '../read/outline';
 import { SnapshotCells } from '../read/snapshot-cells';
 import type { Look } from './look';
@@ -16,8 +25,7 @@ export function outlineRefusals(
   found: readonly MarkedSheet[],
 ): readonly Refusal[] {
   if (outline.readOnly) return [{ reason: 'read-only' }];
-  const moves = plan.edits.some(({ edit }) => edit === 'put-sheet' || edit === 'remove-sheet');
-  if (moves && outline.structureLocked) return [{ reason: 'structure-locked' }];
+  if (movesSheets(plan) && outline.structureLocked) return [{ reason: 'structure-locked' }];
   const names = new Set(plan.edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   const missing = [...names].filter((name) => !sheetNamed(outline, name));
   if (missing.length > 0) return missing.map((sheet) => ({ reason: 'sheet-missing', sheet }));
@@ -36,7 +44,7 @@ export function outlineRefusals(
   return [...lastVisible(plan, outline, found), ...takenNames(plan, outline)];
 }
 
-const isPut = (edit: PlanEdit, mark: string): boolean => edit.edit === 'put-sheet' && edit.mark === mark;
+const isPut = (edit: PlanEdit, mark: string): boolean => makesSheet(edit) && edit.mark === mark;
 
 /** What stands in the way as the closer look tells: changed cells, protection, merged cells, tables. */
 export function closeRefusals(plan: WorkbookPlan, look: Look): readonly Refusal[] {
@@ -45,14 +53,19 @@ export function closeRefusals(plan: WorkbookPlan, look: Look): readonly Refusal[
   if (locked.length > 0) return locked.map(({ sheet }) => ({ reason: 'sheet-protected', sheet: sheet.name }));
   return plan.edits.flatMap((edit, position): readonly Refusal[] => {
     if (edit.edit === 'put-sheet') return takenTables(edit, look);
-    const grid = look.blocks.get(position)?.grid;
-    if (edit.edit !== 'write-cells' || !grid) return [];
+    const area = look.areas.get(position);
+    const grid = (area ?? look.blocks.get(position))?.grid;
+    if ((edit.edit !== 'write-cells' && edit.edit !== 'replace-block') || !grid) return [];
     const key = sheetKey(edit.sheet);
-    return blockRefusals(edit, {
+    const now = {
       rows: cells.rows(grid, () => false),
       merges: look.sheets.get(key)?.merges ?? [],
       tables: look.tables.filter(({ sheet }) => sheetKey(sheet) === key),
-    });
+    };
+    if (edit.edit === 'write-cells') return blockRefusals(edit, now);
+    const { sheet, area: place } = edit;
+    const spilled: Refusal = { reason: 'array-formula', sheet, row: place.top, column: place.left };
+    return [...replaceRefusals(edit, now), ...(area?.outline.spilled ? [spilled] : [])];
   });
 }
 
@@ -62,7 +75,7 @@ function lastVisible(plan: WorkbookPlan, { sheets }: Outline, found: readonly Ma
   );
   const gone = found.filter(({ mark }) => removed.includes(mark));
   const last = gone.at(-1);
-  const puts = plan.edits.some(({ edit }) => edit === 'put-sheet');
+  const puts = plan.edits.some(makesSheet);
   const stays = sheets.some(
     ({ id, visibility }) => visibility === 'visible' && !gone.some((one) => one.id === id),
   );

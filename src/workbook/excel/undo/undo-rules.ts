@@ -3,6 +3,7 @@ import type { ColourLook, ValidationLook } from '../look/rule-looks';
 import type { Outline } from '../read/outline';
 import { CALL_BYTES, call, type Step } from '../steps';
 import { validationStep } from '../write/rules';
+import { claims } from './claims';
 import type { Undo } from './undo';
 import { sheetIn } from '../sheet-in';
 
@@ -60,10 +61,12 @@ export class UndoColour implements Undo {
   steps(outline: Outline): Step<null>[] {
     const { sheet } = this.look;
     if (!there(outline, sheet)) return [];
-    return this.added.map((id) =>
-      call((context) => {
-        sheetIn(context, sheet).getRange().conditionalFormats.getItem(id).delete();
-      }),
-    );
+    return this.added
+      .filter((id) => claims(outline, id))
+      .map((id) =>
+        call((context) => {
+          sheetIn(context, sheet).getRange().conditionalFormats.getItem(id).delete();
+        }),
+      );
   }
 }

@@ -1,15 +1,20 @@
-import { realNames, type PlanEdit, type RealNames, type WorkbookPlan } from '../..';
+import { laidOut, realNames, sheetKey } from '../..';
+import type { PlanEdit, PlanRow, RealNames, WorkbookPlan } from '../..';
 import type { Look } from '../look/look';
 import { cellKey, coveredCells } from '../undo/same-content';
 import type { Undo } from '../undo/undo';
+import { UndoArea } from '../undo/undo-area';
 import { UndoCells } from '../undo/undo-cells';
+import { UndoCopy } from '../undo/undo-copy';
 import { UndoName, UndoState } from '../undo/undo-names';
 import { UndoColour, UndoValidation } from '../undo/undo-rules';
 import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
 import { CALL_BYTES, taking, type Step } from '../steps';
+import { clearAreaStep, mergeSteps, rowHeightSteps } from './area';
 import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
+import { copySteps, type SheetToCopy } from './copy-sheet';
 import { nameStep, stateStep } from './names-and-state';
 import { PICTURE_NAME, placePictures } from './pictures';
 import { addSheetStep, clearSheetStep, contentSteps, removeStep, type SheetToPut } from './put-sheet';
@@ -38,6 +43,8 @@ export function writePlan(
 
 class PlanWriter {
   readonly undos: Undo[] = [];
+  /** Copies come first of all: they are of what was there before. */
+  private readonly copies: Step<void>[] = [];
   /** Sheets are there before anything refers to them, and everything is written before it is read back. */
   private readonly sheets: Step<void>[] = [];
   /** Names come next: Excel refuses a list from a name that is not there. */
@@ -52,7 +59,7 @@ class PlanWriter {
   ) {}
 
   steps(): Step<void>[] {
-    return [...this.sheets, ...this.defined, ...this.contents, ...this.readBack];
+    return [...this.copies, ...this.sheets, ...this.defined, ...this.contents, ...this.readBack];
   }
 
   write(edit: PlanEdit, position: number): void {
@@ -64,8 +71,9 @@ class PlanWriter {
       case 'write-cells':
         return this.writeCells(edit, position);
       case 'replace-block':
+        return this.replaceBlock(edit, position);
       case 'copy-sheet':
-        return;
+        return this.copySheet(edit, position);
       case 'validate':
         return this.validate(edit, position);
       case 'colour':
@@ -118,16 +126,83 @@ class PlanWriter {
   private writeCells(edit: Extract<PlanEdit, { edit: 'write-cells' }>, position: number): void {
     const look = this.look.blocks.get(position);
     if (!look) return;
-    const { formula } = this.names;
-    const rows = edit.rows.map((row) =>
-      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: formula(cell.formula) })),
-    );
+    const rows = this.named(edit.rows);
     const { sheet } = look;
     const { top, left, styles } = edit;
     const block: Block = { sheet, top, left, rows, styles, formats: look.grid?.numberFormats ?? [] };
     this.undos.push(new UndoCells(block, look, this.look.outline.sheets));
     this.contents.push(...[...linkSteps(block), ...formatSteps(block, true), ...valueSteps(block)].map(done));
     this.readBack.push(...verifySteps(block, () => false));
+  }
+
+  private replaceBlock(edit: Extract<PlanEdit, { edit: 'replace-block' }>, position: number): void {
+    const look = this.look.areas.get(position);
+    if (!look) return;
+    const { area, sheet } = look;
+    const merges = this.look.sheets.get(sheetKey(edit.sheet))?.merges ?? [];
+    this.undos.push(new UndoArea(look, look.mergesOf(merges), this.look.outline.sheets));
+    const laid = laidOut(edit);
+    const block: Block = {
+      sheet,
+      top: area.top,
+      left: area.left,
+      rows: this.named(laid.rows),
+      styles: laid.styles,
+      formats: look.grid?.numberFormats ?? [],
+    };
+    this.contents.push(
+      ...[
+        clearAreaStep(sheet, area),
+        ...linkSteps(block),
+        ...formatSteps(block, true),
+        ...valueSteps(block),
+        ...mergeSteps(sheet, edit.merges),
+        ...rowHeightSteps(sheet, area.top, edit.heights),
+      ].map(done),
+    );
+    const covered = coveredCells(edit.merges);
+    this.readBack.push(...verifySteps(block, (row, column) => covered.has(cellKey(row, column))));
+  }
+
+  private copySheet(edit: Extract<PlanEdit, { edit: 'copy-sheet' }>, position: number): void {
+    const source = this.look.sources.get(position);
+    if (!source) return;
+    const { outline, marked, tables } = this.look;
+    const name = this.names.byEdit.get(position) ?? edit.name;
+    const { mark } = edit;
+    const there = marked.get(mark);
+    const replaced = there ? { id: there.sheet.id, before: there.before } : null;
+    const undo = new UndoCopy(
+      { name, mark, content: source.content, pictures: [], formula: this.names.formula },
+      {
+        then: outline.sheets,
+        made: new Set(this.names.byEdit.values()),
+        replaced,
+        supports: this.supports,
+      },
+    );
+    this.undos.push(undo);
+    const copy: SheetToCopy = {
+      source: source.sheet,
+      tables: tables.filter(({ sheet }) => sheetKey(sheet) === sheetKey(edit.sheet)).length,
+      name,
+      mark,
+      instead: replaced && { id: replaced.id, position: replaced.before.position },
+    };
+    this.copies.push(...copySteps(copy).map(done));
+    this.readBack.push(
+      taking(idStep(name), (id) => {
+        undo.id = id;
+      }),
+    );
+  }
+
+  /** Formulas with sheets by the names they got. */
+  private named(rows: readonly PlanRow[]): readonly PlanRow[] {
+    const { formula } = this.names;
+    return rows.map((row) =>
+      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: formula(cell.formula) })),
+    );
   }
 
   private validate({ validation }: Extract<PlanEdit, { edit: 'validate' }>, position: number): void {

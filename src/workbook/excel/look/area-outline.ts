@@ -1,0 +1,66 @@
+import { areaAddress, overlap, type Area, type PlanEdit } from '../..';
+import { areaOfRange, PLACE, queueAreas } from '../read/excel-address';
+import { CALL_BYTES, type Step } from '../steps';
+
+/** What an area has that has to be known before it can be asked for in detail. */
+export interface AreaOutline {
+  /** Cells with drop-downs or other rules of what may be typed. */
+  readonly validated: readonly Area[];
+  /** Colours that touch the area. */
+  readonly colours: readonly { readonly id: string; readonly type: string }[];
+  /** Ids of all colours of the sheet, the first wins. */
+  readonly order: readonly string[];
+  /** Whether a formula spills into cells of the area, or out of it. */
+  readonly spilled: boolean;
+}
+
+/** The first look at an area that is to be laid anew; by the sheet's name, which may not be there. */
+export function areaOutlineStep({
+  sheet,
+  area,
+}: Extract<PlanEdit, { edit: 'replace-block' }>): Step<AreaOutline> {
+  return {
+    bytes: 4 * CALL_BYTES,
+    queue: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+      const range = worksheet.getRange(areaAddress(area)).load('hasSpill');
+      const validated = queueAreas(range.getSpecialCellsOrNullObject('DataValidations'));
+      const colours = range.conditionalFormats.load('items/id,items/type');
+      const all = worksheet.getRange().conditionalFormats.load('items/id');
+      worksheet.load('id');
+      return () => {
+        if (worksheet.isNullObject) return { validated: [], colours: [], order: [], spilled: false };
+        return {
+          // Of a single cell Excel tells those of the whole sheet.
+          validated: validated().flatMap((one) => shared(one, area)),
+          colours: colours.items.map(({ id, type }) => ({ id, type })),
+          order: all.items.map(({ id }) => id),
+          spilled: range.hasSpill !== false,
+        };
+      };
+    },
+  };
+}
+
+/** Where a sheet holds something, by its name; `null` when it is empty or not there. */
+export function usedStep(sheet: string): Step<Area | null> {
+  return {
+    bytes: 2 * CALL_BYTES,
+    queue: ({ workbook }) => {
+      const range = workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).load(PLACE);
+      return () => (range.isNullObject ? null : areaOfRange(range));
+    },
+  };
+}
+
+function shared(one: Area, area: Area): Area[] {
+  if (!overlap(one, area)) return [];
+  return [
+    {
+      top: Math.max(one.top, area.top),
+      left: Math.max(one.left, area.left),
+      bottom: Math.min(one.bottom, area.bottom),
+      right: Math.min(one.right, area.right),
+    },
+  ];
+}
