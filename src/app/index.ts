@@ -9,6 +9,7 @@ export {
   SHOWN_ROWS,
   adoptView,
 } from './adopt-view';
+export { keptOriginals } from './adopt-originals';
 export { type Check, checkSnapshot, checkWorkbook, contextOf } from './check';
 export type { Choices } from './choices';
 export { defaultRound } from './default-round';
@@ -25,3 +26,6 @@ export type * from './propose/options';
 export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';
 export type * from './propose/request';
+export { type Source, type SourceInput, readSource } from './take-in';
+export { SHOWN_SOURCE_ROWS, sourceView } from './take-in-view';
+export type * from './take-in-view';

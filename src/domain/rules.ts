@@ -73,6 +73,9 @@ export const RULES = {
   'year.disagree': 'warning', // years: `2565, 2566`
   'year.score': 'warning', // year of the measures; expected: that of the score they answer to; years there are
   'year.report-date': 'warning', // year; date of the report, long before or after it
+  // A document that measures are taken in from
+  'table.guessed': 'warning', // –: a table put together from lines of text that do not say where a cell ends
+  'source.other-year': 'info', // source, register: the two fiscal years; only the plan is taken in
   // The agency, for the memo
   'agency.missing': 'warning',
   'agency.from-title': 'info',

@@ -9,6 +9,7 @@ import { proposeInsert } from './insert';
 import type { ProposeOptions } from './options';
 import type { Proposing } from './proposal';
 import type { ProposalRequest } from './request';
+import { cannot } from './proposed';
 import { proposeRules } from './rules';
 import { proposeTakeIn } from './take-in';
 
@@ -35,7 +36,9 @@ export function propose(
       return proposeInsert(check, request, options);
     case 'rules':
       return proposeRules(check, request, options);
-    case 'take-in':
-      return proposeTakeIn(check, request, options);
+    case 'take-in': {
+      const source = options.sources?.get(request.source);
+      return source ? proposeTakeIn(check, source, request.tables, options) : cannot('gone');
+    }
   }
 }

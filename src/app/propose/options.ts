@@ -1,5 +1,6 @@
 import type { Day } from '../../domain';
 import type { Wording } from '../../tables';
+import type { Source } from '../take-in';
 
 /** What a proposal depends on besides the workbook and what is asked. */
 export interface ProposeOptions {
@@ -7,6 +8,8 @@ export interface ProposeOptions {
   readonly language: 'th' | 'en';
   readonly today: Day;
   readonly digits: 'thai' | 'arabic';
+  /** Documents that were read, by the ids that requests name them by. Kept by who asks. */
+  readonly sources?: { get(id: string): Source | undefined };
 }
 
 /** The language as the catalogue of words names it. */

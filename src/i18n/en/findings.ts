@@ -15,6 +15,10 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'table.empty': 'This table has headers but no measures yet. Type the measures below the headers.',
   'table.doubtful':
     'This may be a table of measures, but too few of its headers are known ({headers}), so it was not read. Correct the headers, or choose this table by hand.',
+  'table.guessed':
+    'Text copied from a PDF does not say where a cell ends: the cells of this table were told apart by their words. Compare every row with the original, or use the Word file (.docx).',
+  'source.other-year':
+    'The document is of fiscal year {source}, the register of {register}: only the plan is taken in, its days moved by whole years, and no results.',
   'table.unused': 'The table {table} has nothing to do with the table reported on; it was not used.',
   'column.unknown': 'The column “{header}” is none of the known ones; it is not used in the report.',
   'column.guessed': 'The column “{header}” was read as “{like}”, which it is spelt like. Please check.',
