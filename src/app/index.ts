@@ -26,6 +26,6 @@ export type * from './propose/options';
 export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';
 export type * from './propose/request';
-export { type Source, type SourceInput, readSource } from './take-in';
+export { type Source, type SourceInput, checkSource, readSource } from './take-in';
 export { SHOWN_SOURCE_ROWS, sourceView } from './take-in-view';
 export type * from './take-in-view';

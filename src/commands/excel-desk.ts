@@ -6,6 +6,7 @@ import {
   type Trouble,
   unknownTrouble,
 } from '../taskpane/desk';
+import type { Place } from '../domain';
 import type { Area, WorkbookPort, WorkbookSnapshot } from '../workbook';
 import { ExcelError } from '../workbook/excel';
 
@@ -17,6 +18,8 @@ export interface ExcelDeskTools {
   readonly saving: Saving;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly openPage: (() => void) | null;
+  /** The cell that the person has selected. */
+  readonly selected: () => Promise<Place | null>;
   readonly show: (sheet: string, area: Area | null) => void;
   readonly watch: (changed: () => void) => () => void;
 }
@@ -36,6 +39,8 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     glance: (wishes) => work.glance(() => book.glance(), wishes),
     make: (wishes, signal) => work.make(wishes, signal),
     insert: (what, language, signal) => work.insert(what, language, signal),
+    look: (table, roles, wishes) => work.look(table, roles, wishes),
+    tableHere: async (wishes) => work.tableAt(await tools.selected(), wishes),
     propose: (request, wishes, language, signal) => work.propose(request, wishes, language, signal),
     accept: (id, wishes, signal) => work.accept(id, wishes, signal),
     putBack: () => work.putBack(),

@@ -1,3 +1,4 @@
+import type { Place } from '../domain';
 import type { Area } from '../workbook';
 import type { ExcelDoor } from '../workbook/excel';
 
@@ -14,6 +15,17 @@ export async function showInExcel({ run }: ExcelDoor, sheet: string, area: Area 
       worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
     }
     await context.sync();
+  });
+}
+
+/** The cell that the person has selected. */
+export function selectedCell({ run }: ExcelDoor): Promise<Place> {
+  return run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex, columnIndex');
+    cell.worksheet.load('name');
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });
 }
 

@@ -2,7 +2,7 @@ import { after, copyFormatted, saveFile, today } from '../platform';
 import { liveCheck, PaneRunner } from '../taskpane';
 import { ExcelWorkbook, officeRunExcel } from '../workbook/excel';
 import { excelDesk } from './excel-desk';
-import { activeSheetName, showInExcel } from './excel-view';
+import { activeSheetName, selectedCell, showInExcel } from './excel-view';
 import { watchExcel } from './excel-watch';
 import { hostSaving, openPageInBrowser, paneSeen, showPane, workbookFileName } from './office-host';
 import type { Ribbon } from './ribbon';
@@ -21,6 +21,7 @@ export function openExcel(): Ribbon {
     saving,
     saveFile: (name, bytes) => saveFile(name, bytes, 'docx'),
     openPage: saving === 'page' ? openPageInBrowser : null,
+    selected: () => selectedCell(door),
     // Showing is a courtesy: when a cell is being edited, nothing else is lost.
     show: (sheet, area) => void showInExcel(door, sheet, area).catch(() => undefined),
     watch: (changed) => watchExcel(door, changed),

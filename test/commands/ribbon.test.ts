@@ -20,6 +20,7 @@ function ribbonOn(host: ExcelHost): Ribbon & { readonly shown: string[]; readonl
     saving: 'download',
     saveFile: () => undefined,
     openPage: null,
+    selected: () => Promise.resolve({ sheet: 'Sheet1', row: 0, column: 0 }),
     show: (sheet) => shown.push(sheet),
     watch: () => () => undefined,
   });

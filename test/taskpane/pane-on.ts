@@ -15,6 +15,7 @@ export function paneOn(host: ExcelHost) {
     saving: 'download',
     saveFile: (name) => files.push(name),
     openPage: null,
+    selected: () => Promise.resolve({ sheet: 'Sheet1', row: 0, column: 0 }),
     show: () => undefined,
     watch: () => () => undefined,
   });

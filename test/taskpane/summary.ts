@@ -12,6 +12,7 @@ export function summary(told: Partial<Summary> = {}): Summary {
     ignored: [],
     memo: null,
     there: {},
+    kept: [],
     readOnly: false,
     ...told,
   };

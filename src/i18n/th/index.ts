@@ -1,3 +1,4 @@
+import { adopt, fields, hows, roles } from './adopt';
 import { cannot } from './cannot';
 import { changes } from './changes';
 import { checks } from './checks';
@@ -7,6 +8,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { fixKinds } from './fix-kinds';
 import { insertables } from './insertables';
+import { library } from './library';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
@@ -17,20 +19,25 @@ import { kinds, statuses } from './words';
 
 /** Thai, the default. One section a file; the English table has the same keys. */
 export const th = {
+  adopt,
   cannot,
   changes,
   checks,
   cli,
   excel,
+  fields,
   findings,
   fixKinds,
   fixes,
+  hows,
   insertables,
   kinds,
+  library,
   pane,
   places,
   problems,
   refusals,
+  roles,
   statuses,
   troubles,
   word,

@@ -1,17 +1,21 @@
 import type { Language } from '../../i18n';
 import {
   type Accepting,
+  type AdoptView,
   DeskWork,
   type Insertable,
   type Inserting,
   type Making,
   type MemoCopy,
+  type Place,
   type Product,
   productName,
   type Proposed,
   type PuttingBack,
   type Request,
+  type RoleChoice,
   type Summary,
+  type TableRef,
   type Wishes,
 } from '../../taskpane/desk';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
@@ -65,6 +69,14 @@ export class Engine {
 
   insert(what: Insertable | 'sample', language: Language): Promise<Changed<Inserting>> {
     return this.changed((work) => work.insert(what, language));
+  }
+
+  look(table: TableRef, roles: readonly RoleChoice[], wishes: Wishes): Promise<AdoptView | null> {
+    return this.file.work.look(table, roles, wishes);
+  }
+
+  tableAt(place: Place | null, wishes: Wishes): Promise<TableRef | null> {
+    return this.file.work.tableAt(place, wishes);
   }
 
   propose(request: Request, wishes: Wishes, language: Language): Promise<Proposed> {

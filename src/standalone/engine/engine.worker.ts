@@ -27,6 +27,10 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.make(...question.args);
     case 'insert':
       return engine.insert(...question.args);
+    case 'look':
+      return engine.look(...question.args);
+    case 'tableAt':
+      return engine.tableAt(...question.args);
     case 'propose':
       return engine.propose(...question.args);
     case 'accept':

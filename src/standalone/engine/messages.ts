@@ -7,6 +7,8 @@ export type EngineCall =
   | 'check'
   | 'make'
   | 'insert'
+  | 'look'
+  | 'tableAt'
   | 'propose'
   | 'accept'
   | 'putBack'

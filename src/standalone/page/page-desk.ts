@@ -1,3 +1,4 @@
+import type { Place } from '../../domain';
 import type { FileType } from '../../platform';
 import { saveFile } from '../../platform';
 import { type Desk, type Trouble, unknownTrouble } from '../../taskpane';
@@ -9,11 +10,13 @@ export interface PageDeskTools {
   readonly engine: EngineClient;
   /** The sheets after a change, and the one to show. */
   readonly changed: (sheets: readonly SheetTab[], show: string | null) => void;
+  /** The cell that the person has selected on the sheet in view. */
+  readonly selected: () => Place | null;
   readonly show: (sheet: string, area: Area | null) => void;
 }
 
 /** The desk of a file that is open in the page. */
-export function pageDesk(name: string, { engine, changed, show }: PageDeskTools): Desk {
+export function pageDesk(name: string, { engine, changed, selected, show }: PageDeskTools): Desk {
   return {
     name,
     products: ['report', 'memo'],
@@ -29,6 +32,8 @@ export function pageDesk(name: string, { engine, changed, show }: PageDeskTools)
       changed(sheets, null);
       return result;
     },
+    look: (table, roles, wishes) => engine.ask('look', table, roles, wishes),
+    tableHere: (wishes) => engine.ask('tableAt', selected(), wishes),
     propose: (request, wishes, language) => engine.ask('propose', request, wishes, language),
     async accept(id, wishes) {
       const { result, sheets } = await engine.ask('accept', id, wishes);

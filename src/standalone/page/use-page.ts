@@ -1,4 +1,5 @@
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Place } from '../../domain';
 import { readFile } from '../../platform';
 import type { Desk } from '../../taskpane';
 import { type Area, WorkbookError } from '../../workbook';
@@ -24,6 +25,11 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
   const { book } = state;
   const id = book?.id;
   const name = book?.name;
+  const selected = useRef<Place | null>(null);
+  useEffect(() => {
+    const { top, left } = state.selection.area;
+    selected.current = state.sheet === null ? null : { sheet: state.sheet, row: top, column: left };
+  });
 
   const desk = useMemo<Desk | null>(
     () =>
@@ -32,6 +38,7 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
         : pageDesk(name, {
             engine,
             changed: (sheets, show) => dispatch({ event: 'changed', sheets, show }),
+            selected: () => selected.current,
             show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
           }),
     [engine, id, name],

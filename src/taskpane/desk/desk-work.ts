@@ -1,11 +1,14 @@
 import {
+  adoptView,
   type Check,
   checkSnapshot,
+  headerAt,
   insertSample,
   insertTable,
   LastOperation,
   makeReport,
   propose,
+  tableAt,
 } from '../../app';
 import type { Language } from '../../i18n';
 import { writeMemo } from '../../memo';
@@ -15,7 +18,7 @@ import { memoCopy, type MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, Request } from './proposals';
 import { stoppable } from './stoppable';
 import { memoOf, summarise } from './summarise';
-import type { Insertable } from './words';
+import type { AdoptView, Insertable, Place, RoleChoice, TableRef } from './words';
 
 /** The memo was asked for where a finding stops it: the pane does not offer it then. */
 export class NoMemo extends Error {
@@ -68,6 +71,17 @@ export class DeskWork {
     if (inserted.outcome !== 'inserted') return inserted;
     this.last.note('insert', inserted.restore);
     return { outcome: 'inserted', sheets: inserted.sheets };
+  }
+
+  async look(table: TableRef, roles: readonly RoleChoice[], wishes: Wishes): Promise<AdoptView | null> {
+    return adoptView(await this.checked(wishes), table, roles);
+  }
+
+  /** The table at a cell; where none was recognised, the header row that the cell lies in. */
+  async tableAt(place: Place | null, wishes: Wishes): Promise<TableRef | null> {
+    if (place === null) return null;
+    const check = await this.checked(wishes);
+    return tableAt(check, place) ?? headerAt(check, place);
   }
 
   /** What a request would change; the plan waits here for the yes. */

@@ -3,17 +3,21 @@ import type { MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, Request } from './proposals';
 import type { Trouble } from './trouble';
 import type {
+  AdoptView,
   Area,
   Counts,
   Digits,
   Finding,
   FixId,
   Insertable,
+  KeptOriginal,
   MemoModel,
   Refusal,
+  RoleChoice,
   Round,
   Subject,
   Table,
+  TableRef,
 } from './words';
 
 /** What the person wishes; `null` leaves it to Tidtam. */
@@ -67,6 +71,8 @@ export interface Summary {
   readonly memo: MemoBrief | null;
   /** Sheets of ours that hold what people type, by what they are: they are shown, not inserted again. */
   readonly there: Readonly<Partial<Record<Insertable, string>>>;
+  /** What adopted tables were before, kept until the person says otherwise. */
+  readonly kept: readonly KeptOriginal[];
   /** The workbook cannot be changed: Protected View, read-only, someone else's file. */
   readonly readOnly: boolean;
 }
@@ -115,6 +121,10 @@ export interface Desk {
     language: Language,
     signal?: AbortSignal,
   ) => Promise<Inserting>;
+  /** A table as it is understood with the roles that the person chose; `null` when there is none. */
+  readonly look: (table: TableRef, roles: readonly RoleChoice[], wishes: Wishes) => Promise<AdoptView | null>;
+  /** The table at the cell that the person has selected, or that could be made of what stands there. */
+  readonly tableHere: (wishes: Wishes) => Promise<TableRef | null>;
   /** What a request would change; nothing is written before `accept`. */
   readonly propose: (
     request: Request,

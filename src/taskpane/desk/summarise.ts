@@ -1,4 +1,4 @@
-import { type Check, fixesIn } from '../../app';
+import { type Check, fixesIn, keptOriginals } from '../../app';
 import { findingKey } from '../../domain';
 import { memoModel } from '../../memo';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
@@ -29,6 +29,7 @@ export function summarise(check: Check): Summary {
         return sheet ? [[what, sheet.name]] : [];
       }),
     ),
+    kept: keptOriginals(check.snapshot),
     readOnly: check.snapshot.readOnly,
   };
 }

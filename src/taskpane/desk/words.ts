@@ -1,8 +1,13 @@
 /** The words of the core that the desk and the pane speak. */
 export type {
+  AdoptColumn,
+  AdoptHow,
+  AdoptRow,
+  AdoptView,
   CannotReason,
   CellChange,
   Insertable,
+  KeptOriginal,
   Preview,
   RoleChoice,
   SheetChange,

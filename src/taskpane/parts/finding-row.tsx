@@ -3,7 +3,7 @@ import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import { fill, findingText, fixText } from '../../i18n';
 import { cellAddress } from '../../workbook';
-import type { Desk, FindingView, FixView } from '../desk';
+import type { Desk, Finding, FindingView, FixView } from '../desk';
 import { useLanguage, useTexts } from '../language';
 import { RowButton } from './row-button';
 import { SeverityIcon } from './severity';
@@ -78,8 +78,13 @@ export function FindingRow({ finding, show, actions }: FindingRowProps) {
   );
 }
 
+interface FindingSentenceProps {
+  readonly finding: Finding;
+  readonly show: Desk['show'];
+}
+
 /** A button that shows the finding's cell, or plain text when it is about the whole workbook. */
-export function FindingSentence({ finding, show }: Pick<FindingRowProps, 'finding' | 'show'>) {
+export function FindingSentence({ finding, show }: FindingSentenceProps) {
   const { pane } = useTexts();
   const language = useLanguage();
   const styles = useStyles();

@@ -15,7 +15,7 @@ interface NoticeCardProps {
 
 /** What happened, other than what was found in the workbook. */
 export function NoticeCard({ notice, focused, onDismiss, onPutBack }: NoticeCardProps) {
-  const { pane, places } = useTexts();
+  const { adopt, pane, places } = useTexts();
   const language = useLanguage();
   const styles = useTextStyles();
   switch (notice.notice) {
@@ -32,6 +32,8 @@ export function NoticeCard({ notice, focused, onDismiss, onPutBack }: NoticeCard
           onDismiss={onDismiss}
         />
       );
+    case 'no-table-here':
+      return <Card tone="info" title={adopt.findNone} focused={focused} onDismiss={onDismiss} />;
     case 'cannot':
       return (
         <Card

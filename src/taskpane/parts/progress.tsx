@@ -48,6 +48,7 @@ function whatOf(busy: NonNullable<Busy>, { changes, pane, places }: Texts): stri
       return pane.making;
     case 'inserting':
       return places.inserting;
+    case 'looking':
     case 'proposing':
       return changes.proposing;
     case 'changing':

@@ -1,9 +1,14 @@
+import { FindTable } from '../parts/find-table';
 import { FirstRun } from '../parts/first-run';
 import { InsertedCard } from '../parts/inserted-card';
 import { InsertList } from '../parts/insert-list';
+import { KeptOriginals } from '../parts/kept-originals';
+import { LazyPart } from '../parts/lazy-part';
 import { RecognisedTables } from '../parts/recognised-tables';
 import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
+
+const adoptPanel = () => import('../parts/adopt-panel').then(({ AdoptPanel }) => AdoptPanel);
 
 /** What tables there are, and new ones. */
 export function TablesPlace({ runner, state }: PlaceProps) {
@@ -12,6 +17,18 @@ export function TablesPlace({ runner, state }: PlaceProps) {
   const { desk } = runner;
   const disabled = isOccupied(state) || summary.readOnly;
   const empty = summary.tables.length === 0;
+  if (state.looking)
+    return (
+      <LazyPart
+        load={adoptPanel}
+        props={{
+          runner,
+          looking: state.looking,
+          disabled: isOccupied(state),
+          readOnly: summary.readOnly,
+        }}
+      />
+    );
   return (
     <>
       {inserted && (
@@ -27,7 +44,21 @@ export function TablesPlace({ runner, state }: PlaceProps) {
         />
       )}
       {empty && <FirstRun disabled={disabled} onInsert={(what) => void runner.insert(what)} />}
-      {!empty && <RecognisedTables tables={summary.tables} subject={summary.subject} show={desk.show} />}
+      {!empty && (
+        <RecognisedTables
+          tables={summary.tables}
+          subject={summary.subject}
+          show={desk.show}
+          onLook={(table) => void runner.lookAt(table)}
+        />
+      )}
+      <FindTable disabled={isOccupied(state)} onFind={() => void runner.lookHere()} />
+      <KeptOriginals
+        kept={summary.kept}
+        disabled={disabled}
+        show={desk.show}
+        onForget={(mark) => void runner.propose({ ask: 'forget-original', mark })}
+      />
       <InsertList
         there={summary.there}
         disabled={disabled}

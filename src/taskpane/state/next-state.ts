@@ -9,7 +9,14 @@ import type {
   Wishes,
 } from '../desk';
 import type { PaneEvent } from './pane-event';
-import { type Made, type Notice, type OpenProposal, type PaneState, placeOf } from './pane-state';
+import {
+  type Looking,
+  type Made,
+  type Notice,
+  type OpenProposal,
+  type PaneState,
+  placeOf,
+} from './pane-state';
 
 /** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
@@ -31,6 +38,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return afterMaking({ ...state, busy: null, summary: event.making.summary }, event.making);
     case 'inserted':
       return afterInserting({ ...state, busy: null }, event.what, event.inserting);
+    case 'looked':
+      return afterLooking({ ...state, busy: null }, event.looking);
+    case 'looked-away':
+      return { ...state, looking: null, news: null };
     case 'proposed':
       return afterProposing({ ...state, busy: null }, event.request, event.proposed);
     case 'declined':
@@ -97,6 +108,13 @@ function afterInserting(state: PaneState, what: Insertable | 'sample', inserting
   }
 }
 
+function afterLooking(state: PaneState, looking: Looking | null): PaneState {
+  if (!looking) return telling(state, { notice: 'no-table-here' });
+  // Roles that leave nothing to show can be chosen anew beside what was shown before.
+  const before = state.looking && state.looking.table === looking.table ? state.looking.view : null;
+  return { ...state, place: 'tables', looking: { ...looking, view: looking.view ?? before } };
+}
+
 function afterProposing(state: PaneState, request: Request, proposed: Proposed): PaneState {
   if (proposed.outcome === 'cannot')
     return telling(
@@ -113,7 +131,7 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
       const { summary, sheets } = accepting;
       const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
       // Only the last operation can be put back.
-      return { ...state, summary, changed, made: null, inserted: null, news: 'changed' };
+      return { ...state, summary, changed, looking: null, made: null, inserted: null, news: 'changed' };
     }
     case 'forgotten':
       return telling(state, { notice: 'cannot', reason: 'gone', data: {} });

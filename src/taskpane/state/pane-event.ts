@@ -11,7 +11,7 @@ import type {
   Trouble,
   Wishes,
 } from '../desk';
-import type { Busy, Place } from './pane-state';
+import type { Busy, Looking, Place } from './pane-state';
 
 /** What happens to the pane: something the person did, or the answer to it. */
 export type PaneEvent =
@@ -28,6 +28,8 @@ export type PaneEvent =
       readonly what: Insertable | 'sample';
       readonly inserting: Inserting;
     }
+  | { readonly event: 'looked'; readonly looking: Looking | null }
+  | { readonly event: 'looked-away' }
   | { readonly event: 'proposed'; readonly request: Request; readonly proposed: Proposed }
   | { readonly event: 'declined' }
   | { readonly event: 'accepted'; readonly accepting: Accepting }

@@ -1,5 +1,16 @@
 import type { Language } from '../../i18n';
-import type { Desk, Insertable, Making, MemoCopy, Product, Request, Summary, Wishes } from '../desk';
+import type {
+  Desk,
+  Insertable,
+  Making,
+  MemoCopy,
+  Product,
+  Request,
+  RoleChoice,
+  Summary,
+  TableRef,
+  Wishes,
+} from '../desk';
 import { nextState } from './next-state';
 import type { PaneEvent } from './pane-event';
 import { endingOf, FIRST_STATE, type PaneState, type Place } from './pane-state';
@@ -120,6 +131,25 @@ export class PaneRunner {
       if (inserting.outcome === 'inserted') this.tell((one) => one.inserted(inserting.sheets));
     });
   };
+
+  /** Looks at a table closely, with what the person says of its columns. */
+  readonly lookAt = (table: TableRef, roles: readonly RoleChoice[] = []): Promise<void> => {
+    this.start('looking');
+    return this.run(this.desk.look(table, roles, this.state.wishes), (view) =>
+      this.dispatch({ event: 'looked', looking: { table, roles, view } }),
+    );
+  };
+
+  /** Looks at the table where the person has selected a cell. */
+  readonly lookHere = (): Promise<void> => {
+    this.start('looking');
+    return this.run(this.desk.tableHere(this.state.wishes), (table) => {
+      if (table) return this.lookAt(table);
+      this.dispatch({ event: 'looked', looking: null });
+    });
+  };
+
+  readonly lookAway = (): void => this.dispatch({ event: 'looked-away' });
 
   /** Shows what a request would change. What changes nothing of the user's needs no yes. */
   readonly propose = (request: Request): Promise<void> => {

@@ -1,4 +1,5 @@
 import type {
+  AdoptView,
   CannotReason,
   Digits,
   Finding,
@@ -7,8 +8,10 @@ import type {
   Product,
   Refusal,
   Request,
+  RoleChoice,
   Round,
   Summary,
+  TableRef,
   Trouble,
   Wishes,
 } from '../desk';
@@ -22,6 +25,7 @@ export type Busy =
   | 'checking'
   | 'making'
   | 'inserting'
+  | 'looking'
   | 'proposing'
   | 'changing'
   | 'putting-back'
@@ -35,6 +39,7 @@ const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'n
   checking: 'at-once',
   making: 'when-undone',
   inserting: 'when-undone',
+  looking: 'at-once',
   proposing: 'at-once',
   changing: 'when-undone',
   'putting-back': 'never',
@@ -59,6 +64,7 @@ export type Notice =
   | { readonly notice: 'put-back' }
   | { readonly notice: 'nothing-to-put-back' }
   | { readonly notice: 'there'; readonly sheet: string }
+  | { readonly notice: 'no-table-here' }
   /** There is nothing to propose, and why. */
   | { readonly notice: 'cannot'; readonly reason: CannotReason; readonly data: Finding['data'] }
   | { readonly notice: 'copied' }
@@ -94,6 +100,14 @@ export interface Changed {
   readonly sheets: readonly string[];
 }
 
+/** A table that the person looks at closely, with what they said of its columns. */
+export interface Looking {
+  readonly table: TableRef;
+  readonly roles: readonly RoleChoice[];
+  /** `null`: there is no such table, or not any more. */
+  readonly view: AdoptView | null;
+}
+
 export interface PaneState {
   /** `null`: the pane chooses by what it finds (`placeOf`). */
   readonly place: Place | null;
@@ -102,6 +116,7 @@ export interface PaneState {
   readonly summary: Summary | null;
   readonly made: Made | null;
   readonly inserted: InsertedSheets | null;
+  readonly looking: Looking | null;
   readonly proposal: OpenProposal | null;
   readonly changed: Changed | null;
   /** Names of the last files handed to be saved. */
@@ -118,6 +133,7 @@ export const FIRST_STATE: PaneState = {
   summary: null,
   made: null,
   inserted: null,
+  looking: null,
   proposal: null,
   changed: null,
   saved: {},
