@@ -35,3 +35,22 @@ export async function render(path: string): Promise<Rendered> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** A workbook as LibreOffice writes it after it has opened and calculated it. */
+export async function recalculated(path: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidtam-calculate-'));
+  try {
+    await run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      folder,
+      path,
+    ]);
+    return await readFile(join(folder, `${basename(path, extname(path))}.xlsx`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
