@@ -1,7 +1,10 @@
-import type { Finding } from '../domain';
+import { type Finding, finding } from '../domain';
 import { type RecognisedTable, recogniseTables } from '../tables';
-import { readDocx, readPasted, readPastedHtml } from '../word';
-import type { WorkbookSnapshot } from '../workbook';
+import { isGuessed, readDocx, readPasted, readPastedHtml } from '../word';
+import { type WorkbookSnapshot, overlap } from '../workbook';
+import { type Check, checkSnapshot } from './check';
+import type { Choices } from './choices';
+import { inOrder } from './findings';
 
 /** What measures are taken in from: a Word file, or what was on the clipboard. */
 export type SourceInput =
@@ -25,7 +28,30 @@ export interface Source {
  */
 export async function readSource(input: SourceInput): Promise<Source> {
   const snapshot = await snapshotOf(input);
-  return { kind: input.kind, snapshot, ...recogniseTables(snapshot) };
+  const { tables, findings } = recogniseTables(snapshot);
+  const guessed = tables.map((table) => withGuess(table, snapshot));
+  return { kind: input.kind, snapshot, tables: guessed, findings: [...findings, ...guesses(guessed)] };
+}
+
+/** A document as a workbook is checked: what a report made of it would be, and what is wrong. */
+export function checkSource({ snapshot, tables }: Source, choices: Choices): Check {
+  const check = checkSnapshot(snapshot, choices);
+  return { ...check, tables, findings: inOrder([...guesses(tables), ...check.findings], snapshot) };
+}
+
+/** A table whose cells were told apart by their words says so first of all. */
+function withGuess(table: RecognisedTable, { sheets }: WorkbookSnapshot): RecognisedTable {
+  const isGuess = sheets.some((sheet) =>
+    sheet.tables.some((printed) => isGuessed(printed) && overlap(printed.area, table.area)),
+  );
+  if (!isGuess) return table;
+  const { sheet, area } = table;
+  const guess = finding('table.guessed', { sheet, row: area.top, column: area.left });
+  return { ...table, findings: [guess, ...table.findings] };
+}
+
+function guesses(tables: readonly RecognisedTable[]): readonly Finding[] {
+  return tables.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'table.guessed'));
 }
 
 function snapshotOf(input: SourceInput): WorkbookSnapshot | Promise<WorkbookSnapshot> {

@@ -13,6 +13,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
   );
   withOptions(
     root.command('check').description('ตรวจ ไม่เขียนไฟล์ · say what was recognised and what is wrong'),
+    '.xlsx / .xlsm / .docx',
   ).action(async (file: string, options: Options) => done(await checkCommand(file, options, io)));
   withOptions(
     root.command('report').description('ทำรายงานและบันทึกข้อความ · make the report sheet and the memo'),
@@ -22,9 +23,9 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
   return root;
 }
 
-function withOptions(command: Command): Command {
+function withOptions(command: Command, files = '.xlsx / .xlsm'): Command {
   return command
-    .argument('<file>', '.xlsx / .xlsm')
+    .argument('<file>', files)
     .option('--round <months>', 'รอบ 6 หรือ 12 เดือน · round of 6 or 12 months', round)
     .option('--sheet <name>', 'แผ่นงานที่จะรายงาน · the sheet to report on')
     .option('--date <day>', 'วันที่รายงาน YYYY-MM-DD · day of the report (default: today)', day)

@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { type Language, problemText } from '../i18n';
+import { type Language, problemText, wordProblemText } from '../i18n';
+import { WordError } from '../word';
 import { WorkbookError } from '../workbook';
 import { EXIT, type ExitCode } from './exit-codes';
 import { problemJson } from './json';
@@ -40,6 +41,7 @@ function sentences(error: unknown, file: string): readonly [thai: string, englis
   function sentence(language: Language): string {
     if (error instanceof CommanderError) return problemText(wrongCall(error), file, language);
     if (error instanceof WorkbookError) return problemText(error, file, language);
+    if (error instanceof WordError) return wordProblemText(error, file, language);
     if (error instanceof FileError) return problemText(error, error.file, language);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return problemText({ problem: 'unexpected', detail }, file, language);
@@ -49,7 +51,8 @@ function sentences(error: unknown, file: string): readonly [thai: string, englis
 /** The word of the code for what went wrong, for programs. */
 function problemOf(error: unknown): string {
   if (error instanceof CommanderError) return 'wrong-call';
-  return error instanceof WorkbookError || error instanceof FileError ? error.problem : 'unexpected';
+  const isOurs = error instanceof WorkbookError || error instanceof WordError || error instanceof FileError;
+  return isOurs ? error.problem : 'unexpected';
 }
 
 /** The language that was asked for, as far as the call can be read at all. */

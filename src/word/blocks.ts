@@ -12,7 +12,12 @@ export type Block =
   | { readonly block: 'line'; readonly text: string }
   /** A new page begins: what stands above is no title of what stands below. */
   | { readonly block: 'page' }
-  | { readonly block: 'table'; readonly rows: readonly (readonly BlockCell[])[] };
+  | {
+      readonly block: 'table';
+      readonly rows: readonly (readonly BlockCell[])[];
+      /** Its cells were told apart by what they say: nothing in the text marks where one ends. */
+      readonly guessed?: true;
+    };
 
 /** A cell that is merged with no other. */
 export function plainCell(text: string): BlockCell {

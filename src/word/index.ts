@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../workbook';
 
 export { type WordProblem, WordError } from './errors';
 export { WORD_LIMITS } from './limits';
-export { DOCUMENT_SHEET } from './sheet/document-sheet';
+export { DOCUMENT_SHEET, isGuessed } from './sheet/document-sheet';
 
 /**
  * The lines and tables of a Word file (.docx), all on one sheet. Nothing in it is run, and nothing it points at fetched.

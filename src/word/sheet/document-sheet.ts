@@ -8,6 +8,16 @@ import { layCells } from './lay-cells';
 /** The one sheet of a document's picture. */
 export const DOCUMENT_SHEET = 'เอกสาร';
 
+/** Begins the name of every printed table. */
+const PRINTED = 'Table_';
+/** The same, of a table whose cells were told apart by what they say. */
+const GUESSED = 'Guessed_';
+
+/** Whether the cells of a printed table were told apart by what they say, so that a person must look. */
+export function isGuessed({ name }: Pick<SnapshotTable, 'name'>): boolean {
+  return name.startsWith(GUESSED);
+}
+
 /**
  * Empty rows between blocks. Tables on one printed page after the other are one table to a reader; lines with so many
  * empty rows between them are no titles of one table.
@@ -68,7 +78,7 @@ export function documentSheet(blocks: readonly Block[]): WorkbookSnapshot {
     for (const area of laid.merges) merges.push(moved(area, top));
     const bottom = top + laid.rows.length - 1;
     tables.push({
-      name: `Table_${tables.length + 1}`,
+      name: `${block.guessed ? GUESSED : PRINTED}${tables.length + 1}`,
       area: { top, left: 0, bottom, right: laid.width - 1 },
       headerRow: true,
       totalsRow: false,
