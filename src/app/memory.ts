@@ -56,13 +56,13 @@ export function writeMemory({ ignored, hints, more }: Memory): string {
   );
 }
 
-/** `undefined` for all that is no JSON, or so deep that it could not be written again. */
+/** `undefined` for all that is no object in JSON, or so deep that it could not be written again. */
 function jsonOf(text: string | null): unknown {
   if (text === null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     JSON.stringify(value);
-    return value;
+    return Array.isArray(value) ? undefined : value;
   } catch {
     return undefined;
   }
