@@ -3,11 +3,33 @@ import type { FieldCells } from './field-cells';
 import type { RowDraft } from './row-draft';
 
 /**
- * Blank owner and monitoring cells without a merge, beside rows that have them, mean "as the neighbour". Taken
+ * Blank topic, owner and monitoring cells without a merge, beside rows that have them, mean "as the neighbour". Taken
  * so, and said, for a person to confirm. A dash is not blank.
  */
 export function inheritBlanks(drafts: readonly RowDraft[], cells: FieldCells): readonly Finding[] {
-  return [...inheritOwners(drafts, cells), ...inheritMonitoring(drafts, cells)];
+  return [
+    ...inheritTopics(drafts, cells),
+    ...inheritOwners(drafts, cells),
+    ...inheritMonitoring(drafts, cells),
+  ];
+}
+
+/** The topic of the row above, where topics have a column of their own. */
+function inheritTopics(drafts: readonly RowDraft[], cells: FieldCells): readonly Finding[] {
+  if (!cells.has('topic')) return [];
+  const findings: Finding[] = [];
+  let above: string | null = null;
+  for (const draft of drafts) {
+    const { measure } = draft;
+    if (measure.topic !== null) above = measure.topic;
+    else if (above !== null && cells.read('topic', draft.source.rows).length === 0) {
+      const place = cells.placeOf('topic', draft.first);
+      draft.measure = { ...measure, topic: above };
+      if (place) draft.notes.at('topic', [place], ['inherited']);
+      findings.push(finding('cell.inherited', place, { text: above, field: 'topic' }));
+    }
+  }
+  return findings;
 }
 
 /** The owner of the row above. */

@@ -1,13 +1,17 @@
 import {
+  BUDDHIST_OFFSET,
   type Day,
   type Finding,
   type FindingData,
   type Period,
   type Place,
   type RuleId,
+  dayParts,
   finding,
   fiscalYearPeriod,
+  makeDay,
   readDay,
+  readPeriod,
   readTick,
 } from '../../domain';
 import { BAR_MARKS, NOTHING } from '../catalogue';
@@ -26,7 +30,9 @@ export interface PeriodRead {
 }
 
 /** Reads a text as a period of the table's fiscal year. */
-export type PeriodReader = (text: string) => Period | null;
+export type PeriodReader = (text: string) => ReadText | null;
+
+type ReadText = Pick<NonNullable<ReturnType<typeof readPeriod>>, 'period' | 'assumed'>;
 
 const NOTHING_SAID: PeriodRead = { period: null, place: null, findings: [], how: [] };
 
@@ -70,20 +76,21 @@ function readRow(
   if (from || to) return fromColumns(cells, from, to, fiscalYear, periodOf);
   const [whole] = cells.worded('period', rows);
   if (!whole) return fromSlices(cells, rows, fiscalYear);
-  const period = whole.date !== null ? { from: null, to: whole.date } : periodOf(whole.text);
-  if (!period) return unreadable(cells, whole);
-  return checked(
-    period,
-    cells.place(whole),
-    whole.text,
-    fiscalYear,
-    whole.date === null ? ['normalised'] : [],
-  );
+  if (whole.date !== null) {
+    const to = realDay(whole.date);
+    return to === null
+      ? unreadable(cells, whole)
+      : checked(cells, { from: null, to }, [whole], fiscalYear, []);
+  }
+  const read = periodOf(whole.text);
+  if (!read) return unreadable(cells, whole);
+  const { period, assumed } = read;
+  return checked(cells, period, [whole], fiscalYear, assumed ? ['normalised', 'uncertain'] : ['normalised']);
 }
 
 /** A Gantt chart: from the first month that is ticked to the last one. */
 function fromSlices(cells: FieldCells, rows: readonly number[], fiscalYear: number | null): PeriodRead {
-  let place: Place | null = null;
+  let [place, marked]: [Place | null, GridCell | null] = [null, null];
   const periods: Period[] = [];
   for (const column of cells.slices()) {
     for (const cell of cells.marks(column, rows)) {
@@ -93,12 +100,15 @@ function fromSlices(cells: FieldCells, rows: readonly number[], fiscalYear: numb
       if (tick === 'unclear' && cell.text !== '1' && !BAR_MARKS.test(cell.text))
         return unreadable(cells, cell);
       place ??= cells.place(cell);
+      marked ??= cell;
       const period = column.slice && periodOfSlice(column.slice, fiscalYear);
       if (period) periods.push(period);
     }
   }
   const days = periods.flatMap(({ from, to }) => [from ?? to, to]).sort();
   const [first, last] = [days[0], days.at(-1)];
+  // Months without a year, in a plan without one.
+  if (marked !== null && first === undefined) return unreadable(cells, marked);
   if (place === null || first === undefined || last === undefined)
     return { period: null, place, findings: [], how: [] };
   return { period: { from: first, to: last }, place, findings: [], how: ['joined', 'normalised'] };
@@ -115,33 +125,74 @@ function fromColumns(
   if (from && start === null) return unreadable(cells, from);
   // Without an end there is nothing to be late by: a person has to say it.
   if (!to) return from ? unreadable(cells, from) : NOTHING_SAID;
+  const whole = from || to.date !== null ? null : periodOf(to.text);
+  if (whole && isLong(whole.period))
+    return checked(
+      cells,
+      whole.period,
+      [to],
+      fiscalYear,
+      whole.assumed ? ['normalised', 'uncertain'] : ['normalised'],
+    );
   const end = dayOf(to, 'to', periodOf);
   if (end === null) return unreadable(cells, to);
-  const text = from ? `${from.text} - ${to.text}` : to.text;
   const how: readonly ReadingHow[] = [
     ...(from ? (['joined'] as const) : []),
     ...(to.date === null || from?.date === null ? (['normalised'] as const) : []),
   ];
-  return checked({ from: start, to: end }, cells.place(to), text, fiscalYear, how);
+  return checked(cells, { from: start, to: end }, from ? [from, to] : [to], fiscalYear, how);
+}
+
+/** From one month into another: what stands under กำหนดแล้วเสร็จ is then more than a day. */
+function isLong({ from, to }: Period): boolean {
+  return from !== null && from.slice(0, 7) !== to.slice(0, 7);
 }
 
 /** A real date, a day in words, or the edge of a period (`ต.ค. 64`, `ไตรมาสที่ ๑`). */
 function dayOf(cell: GridCell, edge: 'from' | 'to', periodOf: PeriodReader): Day | null {
-  const day = cell.date ?? readDay(cell.text)?.day;
+  if (cell.date !== null) return realDay(cell.date);
+  const day = readDay(cell.text)?.day;
   if (day !== undefined) return day;
-  const period = periodOf(cell.text);
-  return period && (edge === 'from' ? (period.from ?? period.to) : period.to);
+  const period = periodOf(cell.text)?.period;
+  if (!period) return null;
+  return edge === 'from' ? (period.from ?? period.to) : period.to;
 }
 
+/**
+ * The day that a real date means. `31/3/2564` typed into a program that counts in the common era stands in the year
+ * 2564 of it, which nobody means; `31/3/64` stands in 1964, which may be anything.
+ */
+function realDay(date: Day): Day | null {
+  const { year, month, day } = dayParts(date);
+  if (year < FIRST_REAL_YEAR) return null;
+  return isBuddhist(date) ? makeDay(year - BUDDHIST_OFFSET, month, day) : date;
+}
+
+/** No plan is older; and no year of the common era is as late as those of the Buddhist one. */
+const FIRST_REAL_YEAR = 2000;
+const FIRST_BUDDHIST_YEAR = 2500;
+
+function isBuddhist(date: Day): boolean {
+  return dayParts(date).year >= FIRST_BUDDHIST_YEAR;
+}
+
+/** `read`: the cells of the period, the last of them its place. */
 function checked(
+  cells: FieldCells,
   period: Period,
-  place: Place,
-  text: string,
+  read: readonly GridCell[],
   fiscalYear: number | null,
   how: readonly ReadingHow[],
 ): PeriodRead {
   const findings: Finding[] = [];
+  const last = read.at(-1);
+  const place = last ? cells.place(last) : null;
+  const text = read.map((cell) => cell.text).join(' - ');
   const say = (rule: RuleId, data: FindingData) => findings.push(finding(rule, place, data));
+  for (const cell of read)
+    if (cell.date !== null && isBuddhist(cell.date))
+      findings.push(finding('period.era', cells.place(cell), { text: cell.text }));
+  if (how.includes('uncertain')) say('period.assumed', { text });
   if (period.from !== null && period.from > period.to) say('period.reversed', { text });
   else if (fiscalYear !== null) {
     const year = fiscalYearPeriod(fiscalYear);

@@ -44,7 +44,7 @@ export class RowReader {
     private readonly kind: TableKind,
     private readonly fiscalYear: number | null,
   ) {
-    this.periodOf = remembering((text) => readPeriod(text, fiscalYear)?.period ?? null);
+    this.periodOf = remembering((text) => readPeriod(text, fiscalYear));
     const reporting = columns.filter(({ role }) => REPORT_ROLES.has(role)).map(({ round }) => round);
     const named = [...new Set(reporting)].filter((round) => round !== null).sort((a, b) => a - b);
     // Beside columns of a round, one without (a shared หลักฐาน) belongs to the newest.
@@ -76,7 +76,10 @@ export class RowReader {
     if (period.place) notes.at('period', [period.place], period.how);
     findings.push(...period.findings);
     const [budget] = take('budget', 'budget');
+    const amount = budget ? amountOf(budget) : 'none';
     if (budget && typeof budget.value === 'string') notes.did('budget', 'normalised');
+    if (budget && amount === null)
+      findings.push(finding('budget.unreadable', this.cells.place(budget), { text: quoted(budget.text) }));
     const guess = { text: quoted(title), field: 'measure' } as const;
     for (const row of source.guessed)
       findings.push(finding('cell.inherited', this.cells.placeOf(subject, row), guess));
@@ -91,7 +94,7 @@ export class RowReader {
       owners: distinct(entriesOf('owner', take('owner', 'owner'), this.ownersOf, notes)),
       monitoring: monitoringText(this.cells, rows, notes),
       period: period.period,
-      budget: budget ? amountOf(budget) : null,
+      budget: amount === 'none' ? null : amount,
       reports: filed(reports),
       places: notes.places,
     };

@@ -23,9 +23,31 @@ export function quoted(title: string): string {
     : `${letters.slice(0, LINE_LENGTHS.quoted - 1).join('')}…`;
 }
 
-/** Baht, from a number or `๑๐๐,๐๐๐ บาท`; `null` when there is no amount. */
-export function amountOf(cell: GridCell): number | null {
+/**
+ * Baht, from a number or `๑๐๐,๐๐๐ บาท`, `1.5 ล้านบาท`; `'none'` when it says that there is none; `null` when it says more
+ * than one amount, or something else with digits in it.
+ */
+export function amountOf(cell: GridCell): number | 'none' | null {
   if (typeof cell.value === 'number' && cell.date === null) return cell.value;
-  const match = /^\D{0,8}?(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,2})?/u.exec(toArabicDigits(cell.text));
-  return match ? Number(`${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`) : null;
+  const text = toArabicDigits(cell.text).replace(/\s+/gu, '');
+  if (!/\d/.test(text)) return text.length <= LONGEST_NO_AMOUNT ? 'none' : null;
+  const match =
+    /^(?:จำนวน|วงเงิน|งบประมาณ|เงิน|฿)?(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,6})?([^\d,.]{0,12}?)(?:\.-|-|\.|\/-)?$/u.exec(
+      text,
+    );
+  const unit = match ? AMOUNT_UNITS.get(match[3] ?? '') : undefined;
+  if (!match || unit === undefined) return null;
+  return Math.round(Number(`${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`) * unit * 100) / 100;
 }
+
+/** `ไม่ใช้งบประมาณ`, `-`: a longer text without an amount is to be looked at; characters. */
+const LONGEST_NO_AMOUNT = 40;
+
+/** What may stand behind an amount, and how many baht one of it is. */
+const AMOUNT_UNITS: ReadonlyMap<string, number> = new Map([
+  ...['', 'บาท', 'บาทถ้วน', '฿', 'baht', 'Baht', 'THB'].map((word) => [word, 1] as const),
+  ...['พัน', 'พันบาท'].map((word) => [word, 1_000] as const),
+  ...['หมื่น', 'หมื่นบาท'].map((word) => [word, 10_000] as const),
+  ...['แสน', 'แสนบาท'].map((word) => [word, 100_000] as const),
+  ...['ล้าน', 'ล้านบาท'].map((word) => [word, 1_000_000] as const),
+]);
