@@ -35,7 +35,11 @@ const PHRASES: ReadonlyMap<string, Status> = new Map(
   ),
 );
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.map(looseKey));
-const HINTS = STATUS_HINTS.map(({ parts, propose }) => ({ parts: parts.map(looseKey), propose }));
+const HINTS = STATUS_HINTS.map(({ parts, starts = [], propose }) => ({
+  parts: parts.map(looseKey),
+  starts: starts.map(looseKey),
+  propose,
+}));
 const PAIRS = [
   ...[...PHRASES].map(([key, status]) => ({ key, pairs: bigrams(key), status })),
   ...[...OUTSIDE].map((key) => ({ key, pairs: bigrams(key), status: null })),
@@ -112,11 +116,23 @@ function mostAlike(key: string): Status | null {
   return best.status;
 }
 
+/** `แล้วเสร็จ ๓ จาก ๕ กิจกรรม`, `3/5`; a date or the number of a meeting (`3/2569`) is no such part. */
+const PART_OF = /(?<![0-9/.])([0-9]{1,3}) ?[ก-๙]{0,12} ?(?:\/|จาก|ใน|of|out of) ?([0-9]{1,3})(?![0-9/.])/u;
+
+function isPartOf(text: string): boolean {
+  const match = PART_OF.exec(toArabicDigits(text.slice(0, MAX_SEARCHED)));
+  return match !== null && Number(match[1]) < Number(match[2]);
+}
+
 /** The status to propose for a text that says none of the three by itself. */
 function nearestStatus(text: string): Status | null {
   const key = looseKey(text.slice(0, MAX_SEARCHED));
-  const hint = HINTS.find(({ parts }) => parts.some((part) => key.includes(part)));
-  return hint ? hint.propose : mostAlike(key);
+  const hint = HINTS.find(
+    ({ parts, starts }) =>
+      parts.some((part) => key.includes(part)) || starts.some((start) => key.startsWith(start)),
+  );
+  const nearest = hint ? hint.propose : mostAlike(key);
+  return nearest === 'done' && isPartOf(text) ? 'in-progress' : nearest;
 }
 
 /**
@@ -144,9 +160,13 @@ export function readStatus(text: string): StatusReading {
   const key = phraseKey(share ? clean.replace(share[0], ' ') : clean);
   const status = key === null ? undefined : PHRASES.get(key);
   if (percent !== null && (key === '' || (status !== undefined && !agrees(status, percent)))) {
-    return unknown(statusOfPercent(percent));
+    // All of it, beside words that say otherwise: nobody can tell which is meant.
+    return unknown(percent === 100 && status !== undefined ? null : statusOfPercent(percent));
   }
-  if (status === undefined) return unknown(nearestStatus(clean));
+  if (status === undefined) {
+    const nearest = nearestStatus(clean);
+    return unknown(nearest === 'done' && percent !== null && percent < 100 ? 'in-progress' : nearest);
+  }
   const exact = share === null && !/[\p{P}\p{S}\p{N}ฯ]/u.test(clean);
   return { reading: 'status', status, exact };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { STATUSES, STATUS_LABELS, contradicts, looseKey, readStatus } from '../../src/domain';
 import { OUTSIDE_WORDS, STATUS_WORDS } from '../../src/domain/status-words';
+import { DOUBTFUL_PHRASES } from './doubtful-phrases';
+import { TAKING_BACK } from './taking-back';
 import { STATUS_PHRASES, type Expected } from './status-phrases';
 
 function readAs(text: string): Expected {
@@ -9,8 +11,20 @@ function readAs(text: string): Expected {
   return read.reading === 'unknown' ? { unknown: read.nearest } : read.reading;
 }
 
-test.each(STATUS_PHRASES)('%j is %j', (phrase, expected) => {
+/** Whether "done" would be recorded or even proposed. */
+function mayBeDone(text: string): boolean {
+  const read = readStatus(text);
+  if (read.reading === 'status') return read.status === 'done';
+  return read.reading === 'unknown' && read.nearest === 'done';
+}
+
+test.each([...STATUS_PHRASES, ...DOUBTFUL_PHRASES])('%j is %j', (phrase, expected) => {
   expect(readAs(phrase)).toEqual(expected);
+});
+
+test('no phrase stands in the table twice', () => {
+  const phrases = [...STATUS_PHRASES, ...DOUBTFUL_PHRASES].map(([phrase]) => phrase);
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
 });
 
 test('each official label is read as its own status', () => {
@@ -38,30 +52,31 @@ test('no phrase is claimed by two statuses, nor by a status and the words outsid
   for (const word of OUTSIDE_WORDS) expect([word, owners.get(looseKey(word))]).toEqual([word, undefined]);
 });
 
-describe('a negation never becomes done', () => {
+describe('a negation, an expectation or a condition never becomes done', () => {
   const done = STATUS_WORDS.done.flatMap(({ starts, ends }) =>
     starts.flatMap((start) => ends.map((end) => start + end)),
   );
-  const before = [
-    'ไม่',
-    'ยังไม่',
-    'ยังไม่ได้',
-    'มิได้',
-    'จะ',
-    'คาดว่าจะ',
-    'ใกล้จะ',
-    'รอ',
-    'not ',
-    'not yet ',
-    'never ',
-  ];
 
-  test.each(before)('%j before any phrase for done', (negation) => {
-    for (const phrase of done) {
-      const read = readStatus(negation + phrase);
-      expect([phrase, read.reading === 'status' && read.status === 'done']).toEqual([phrase, false]);
-      expect([phrase, read.reading === 'unknown' && read.nearest === 'done']).toEqual([phrase, false]);
-    }
+  test.each(TAKING_BACK.before)('%j before any phrase for done', (word) => {
+    for (const phrase of done) expect([phrase, mayBeDone(word + phrase)]).toEqual([phrase, false]);
+  });
+
+  test.each(TAKING_BACK.after)('%j after any phrase for done', (word) => {
+    for (const phrase of done) expect([phrase, mayBeDone(phrase + word)]).toEqual([phrase, false]);
+  });
+
+  test('both, with any space, bullet or tick around', () => {
+    const edge = fc.constantFrom('', ' ', '\n', '- ', '✓ ', ' (', ') ', ', ', '\u200b', '1. ');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TAKING_BACK.before, ''),
+        fc.constantFrom(...done),
+        fc.constantFrom(...TAKING_BACK.after),
+        edge,
+        edge,
+        (before, phrase, after, left, right) => !mayBeDone(left + before + left + phrase + right + after),
+      ),
+    );
   });
 
   test('wherever it is put in', () => {
