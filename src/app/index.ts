@@ -1,18 +1,12 @@
 /** The use cases: each reads, plans, shows, applies. Every door (page, pane, ribbon, command line) calls these. */
+export type { AdoptField, AdoptRow } from './adopt-row';
 export { headerAt, tableAt, tablesOf } from './adopt-table';
-export {
-  type AdoptColumn,
-  type AdoptField,
-  type AdoptRow,
-  type AdoptView,
-  type KeptOriginal,
-  SHOWN_ROWS,
-  adoptView,
-} from './adopt-view';
+export { type AdoptColumn, type AdoptView, type KeptOriginal, SHOWN_ROWS, adoptView } from './adopt-view';
 export { keptOriginals } from './adopt-originals';
 export { type Check, checkSnapshot, checkWorkbook, contextOf } from './check';
 export type { Choices } from './choices';
 export { defaultRound } from './default-round';
+export type { Fix } from '../check';
 export type { FixId } from '../domain';
 export { fixesIn } from './findings-fixes';
 export { type Inserted, type InsertOptions, insertTable } from './insert';
@@ -27,5 +21,6 @@ export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';
 export type * from './propose/request';
 export { type Source, type SourceInput, checkSource, readSource } from './take-in';
+export { WordError, type WordProblem } from '../word';
 export { SHOWN_SOURCE_ROWS, sourceView } from './take-in-view';
 export type * from './take-in-view';

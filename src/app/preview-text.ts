@@ -1,11 +1,20 @@
 import { type Place, formatDay } from '../domain';
 import type { PlanCell, SnapshotCell, WorkbookSnapshot } from '../workbook';
 
+/** A picture never changes, and a list of findings asks for the preview of each of its fixes. */
+const KNOWN = new WeakMap<WorkbookSnapshot, SnapshotCells>();
+
 /** The cells of a workbook by place; each sheet is looked through once, when it is asked for. */
 export class SnapshotCells {
   private readonly sheets = new Map<string, ReadonlyMap<string, SnapshotCell>>();
 
-  constructor(private readonly snapshot: WorkbookSnapshot) {}
+  private constructor(private readonly snapshot: WorkbookSnapshot) {}
+
+  static of(snapshot: WorkbookSnapshot): SnapshotCells {
+    const known = KNOWN.get(snapshot) ?? new SnapshotCells(snapshot);
+    KNOWN.set(snapshot, known);
+    return known;
+  }
 
   at({ sheet, row, column }: Place): SnapshotCell | null {
     return this.sheet(sheet).get(`${row} ${column}`) ?? null;

@@ -18,7 +18,7 @@ export function previewOf(plan: WorkbookPlan, snapshot: WorkbookSnapshot): Previ
     sheets: snapshot.sheets,
     marks: new Map([...marks].map(([mark, name]) => [sheetKey(name), mark])),
   });
-  const before = new SnapshotCells(snapshot);
+  const before = SnapshotCells.of(snapshot);
   const sheets: SheetChange[] = [];
   const cells: CellChange[] = [];
   const rules: RuleChange[] = [];

@@ -1,14 +1,20 @@
-import type { Finding } from '../domain';
-import { type Language, findingText } from '../i18n';
-import type { Check } from '../app';
-import type { RecognisedRow, RecognisedTable } from '../tables';
-import { areaAddress, cellAddress } from '../workbook';
+import { type Check, type Fix, fixesIn, previewOf } from '../app';
+import type { Finding, Place } from '../domain';
+import { type Language, findingText, fixText } from '../i18n';
+import { cellAddress } from '../workbook';
+import { tableJson } from './table-json';
 
 /** The one object that `--json` prints. Days are ISO; roles and statuses are the words of the code. */
 export function asJson(check: Check, files: readonly string[], language: Language) {
+  const fixesOf = fixesIn(check);
   return {
     tables: check.tables.map(tableJson),
-    findings: check.findings.map((finding) => findingJson(finding, language)),
+    findings: check.findings.map((finding) => ({
+      ...findingJson(finding, language),
+      fixes: fixesOf(finding).map((fix) => fixJson(fix, check, language)),
+    })),
+    /** Findings that the workbook remembers as passed over. */
+    ignored: check.ignored.map((finding) => findingJson(finding, language)),
     progress: check.figures?.all ?? null,
     files,
   };
@@ -16,40 +22,8 @@ export function asJson(check: Check, files: readonly string[], language: Languag
 
 /** The same object for an input that cannot be used: nothing but one finding that says why. */
 export function problemJson(rule: string, message: string): string {
-  const findings = [{ rule, severity: 'error', sheet: null, cell: null, message }];
-  return JSON.stringify({ tables: [], findings, progress: null, files: [] }, null, 2);
-}
-
-function tableJson(table: RecognisedTable) {
-  return {
-    sheet: table.sheet,
-    range: areaAddress(table.area),
-    kind: table.kind,
-    fiscalYear: table.fiscalYear,
-    round: table.round,
-    confidence: table.confidence,
-    columns: table.columns.map(({ header, role, round }) => ({
-      header,
-      role,
-      ...(round === null ? {} : { round }),
-    })),
-    rows: table.rows.map(rowJson),
-  };
-}
-
-function rowJson({ measure, report }: RecognisedRow) {
-  return {
-    measure: measure.title,
-    steps: measure.steps,
-    owners: measure.owners,
-    monitoring: measure.monitoring,
-    period: measure.period,
-    status: report?.status ?? null,
-    result: report?.result ?? null,
-    outcome: report?.outcome ?? null,
-    recommendation: report?.recommendation ?? null,
-    evidence: report?.evidence ?? null,
-  };
+  const findings = [{ rule, severity: 'error', sheet: null, cell: null, message, fixes: [] }];
+  return JSON.stringify({ tables: [], findings, ignored: [], progress: null, files: [] }, null, 2);
 }
 
 function findingJson(finding: Finding, language: Language) {
@@ -57,7 +31,27 @@ function findingJson(finding: Finding, language: Language) {
     rule: finding.rule,
     severity: finding.severity,
     sheet: finding.place?.sheet ?? null,
-    cell: finding.place && cellAddress(finding.place.row, finding.place.column),
+    cell: finding.place && addressOf(finding.place),
     message: findingText(finding, language),
   };
+}
+
+/** What a fix would write; a drop-down that is put back changes no cell. */
+function fixJson(fix: Fix, { snapshot }: Check, language: Language) {
+  const { cells } = previewOf({ edits: fix.edits }, snapshot);
+  return {
+    id: fix.id,
+    label: fixText(fix, language),
+    sure: fix.sure,
+    changes: cells.map(({ place, before, after }) => ({
+      sheet: place.sheet,
+      cell: addressOf(place),
+      before,
+      after,
+    })),
+  };
+}
+
+function addressOf({ row, column }: Place): string {
+  return cellAddress(row, column);
 }

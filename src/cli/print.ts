@@ -17,6 +17,7 @@ export function checkLines(check: Check, language: Language, all: boolean): read
     ...(check.figures ? [fill(cli.progress, { round: check.figures.round, ...check.figures.all })] : []),
     '',
     ...findingLines(check.findings, language, all),
+    ...(check.ignored.length > 0 ? [fill(cli.passedOver, { count: check.ignored.length })] : []),
     ...(check.findings.some((one) => one.rule === 'register.ambiguous') ? [cli.chooseSheet] : []),
   ];
 }

@@ -71,8 +71,10 @@ test('a program is told of an unusable file in the object it asked for', async (
         sheet: null,
         cell: null,
         message: expect.stringContaining('is empty') as unknown,
+        fixes: [],
       },
     ],
+    ignored: [],
     progress: null,
     files: [],
   });

@@ -14,6 +14,7 @@ export const cli: Readonly<Record<keyof typeof th, string>> = {
   warning: 'Please check',
   info: 'For your information',
   more: '… and {count} more (see all with --all)',
+  passedOver: '{count} passed over (remembered in the workbook)',
   made: 'Made',
   sheetsMade: 'New sheets: {sheets}',
   chooseSheet: 'Choose the table with --sheet NAME.',

@@ -13,6 +13,7 @@ export const cli = {
   warning: 'ควรตรวจ',
   info: 'แจ้งให้ทราบ',
   more: '… และอีก {count} รายการ (ดูทั้งหมดด้วย --all)',
+  passedOver: 'ข้ามไว้ {count} รายการ (จำไว้ในสมุดงาน)',
   made: 'สร้างแล้ว',
   sheetsMade: 'แผ่นงานใหม่: {sheets}',
   chooseSheet: 'เลือกตารางด้วย --sheet ชื่อแผ่นงาน',
