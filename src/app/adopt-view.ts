@@ -1,18 +1,8 @@
-import {
-  type Finding,
-  type Measure,
-  type MeasureField,
-  ROUNDS,
-  type Round,
-  STATUS_LABELS,
-  formatPeriod,
-} from '../domain';
+import type { Finding, Round } from '../domain';
 import {
   COLUMN_ROLES,
   type ColumnRole,
   Original,
-  type ReadingHow,
-  type RecognisedRow,
   type RecognisedTable,
   type TableKind,
   adoptedColumns,
@@ -20,6 +10,7 @@ import {
 import { type Area, columnName, holds } from '../workbook';
 import { askedTable } from './adopt-table';
 import { keptOriginals } from './adopt-originals';
+import { type AdoptRow, adoptRow } from './adopt-row';
 import type { Check } from './check';
 import type { AdoptHow, RoleChoice, TableRef } from './propose/request';
 
@@ -37,24 +28,6 @@ export interface AdoptColumn {
   readonly round: Round | null;
   /** Word for word a known header, or said by a person; `false` for a likeness and for what is not known. */
   readonly sure: boolean;
-}
-
-export interface AdoptField {
-  readonly field: MeasureField;
-  /** Of what was reported, the round; `null` where the table names none. */
-  readonly round: Round | null;
-  /** Entries one a line; statuses by the official label, or as typed while they are open. */
-  readonly text: string;
-  readonly how: readonly ReadingHow[];
-}
-
-export interface AdoptRow {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** What stands in each of the columns, in their order; `''` for nothing. */
-  readonly cells: readonly string[];
-  /** What was understood of it. Fields of which nothing is known are left out. */
-  readonly fields: readonly AdoptField[];
 }
 
 /** A sheet that keeps what a table was before it was laid anew. */
@@ -119,7 +92,7 @@ export function adoptView(check: Check, ref: TableRef, roles: readonly RoleChoic
     columns: table.columns.map(({ column, header, role, round, score }) => {
       return { column, letter: columnName(column), header, role, round, sure: score === 1 };
     }),
-    rows: table.rows.slice(0, SHOWN_ROWS).map((row) => rowOf(row, table, original)),
+    rows: table.rows.slice(0, SHOWN_ROWS).map((row) => adoptRow(row, table, original)),
     total: table.rows.length,
     findings: findingsOf(check, table),
     roles: ROLES,
@@ -163,42 +136,3 @@ function findingsOf(check: Check, table: RecognisedTable): readonly Finding[] {
   });
   return [...own, ...at];
 }
-
-function rowOf(row: RecognisedRow, table: RecognisedTable, original: Original): AdoptRow {
-  const how = new Map(row.readings.map((reading) => [reading.field, reading.how]));
-  const { measure, report } = row;
-  const fields: AdoptField[] = [];
-  const add = (field: MeasureField, text: string | null, round: Round | null = null) => {
-    const marks = how.get(field) ?? how.get(field === 'status' ? 'statusText' : field) ?? [];
-    if (text || marks.includes('uncertain'))
-      fields.push({ field, round, text: text ?? '', how: marks.length > 0 ? marks : ['as-typed'] });
-  };
-  for (const [field, of] of PLAIN) add(field, of(measure));
-  const reports = ROUNDS.flatMap((round) =>
-    measure.reports[round] ? [{ round, said: measure.reports[round] }] : [],
-  );
-  const told = reports.length > 0 ? reports : report ? [{ round: null, said: report }] : [];
-  for (const { round, said } of told) {
-    add('status', said.status === null ? said.statusText : STATUS_LABELS[said.status], round);
-    for (const field of ['result', 'outcome', 'recommendation', 'evidence'] as const)
-      add(field, said[field], round);
-  }
-  return {
-    firstRow: row.firstRow,
-    lastRow: row.lastRow,
-    cells: table.columns.map(({ column }) => original.text(row, [column])),
-    fields,
-  };
-}
-
-const PLAIN: readonly (readonly [MeasureField, (measure: Measure) => string | null])[] = [
-  ['id', ({ id }) => id],
-  ['number', ({ number }) => number],
-  ['topic', ({ topic }) => topic],
-  ['measure', ({ title }) => title],
-  ['steps', ({ steps }) => steps.join('\n')],
-  ['owner', ({ owners }) => owners.join('\n')],
-  ['monitoring', ({ monitoring }) => monitoring],
-  ['period', ({ period }) => period && formatPeriod(period, 'short', 'thai')],
-  ['budget', ({ budget }) => (budget === null ? null : String(budget))],
-];

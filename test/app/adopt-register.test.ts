@@ -26,8 +26,10 @@ async function applied(book: FileWorkbook, plan: WorkbookPlan) {
 
 /** Ids, places, empty rounds and the words of settled statuses aside. */
 const plain = ({ register }: Check) =>
-  register?.measures.map(({ places: _, id: __, reports, ...measure }) => ({
+  register?.measures.map(({ reports, ...measure }) => ({
     ...measure,
+    places: null,
+    id: null,
     reports: Object.entries(reports).flatMap(([round, report]) => {
       const { status, statusText, ...texts } = report;
       const said = { ...texts, status: status ?? statusText };

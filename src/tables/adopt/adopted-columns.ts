@@ -4,6 +4,7 @@ import type { StandardColumn, Wording } from '../catalogue';
 import { REPORT_ROLES, TICK_ROLES } from '../recognise/role-groups';
 import type { RecognisedColumn, RecognisedTable } from '../recognised';
 import type { ColumnRole } from '../roles';
+import { ColumnSources, PERIOD_ROLES } from './column-sources';
 
 /** A column of the standard table that a table of the user's becomes. */
 export interface AdoptedColumn {
@@ -28,7 +29,6 @@ export interface AdoptedForm {
   readonly whole: boolean;
 }
 
-const PERIOD_ROLES: ReadonlySet<ColumnRole> = new Set(['period', 'from', 'to']);
 /** Extra columns that stand before the standard ones. */
 const LEADING: readonly ColumnRole[] = ['id', 'number', 'topic'];
 /** Columns whose texts no measure keeps. */
@@ -57,7 +57,7 @@ class ColumnPlan {
   private readonly standard: AdoptedColumn[] = [];
   private readonly extras: AdoptedColumn[] = [];
   private readonly carried: AdoptedColumn[] = [];
-  private readonly rounds: readonly (Round | null)[];
+  private readonly sources: ColumnSources;
   /** Columns of the original that have found their place. */
   private readonly placed = new Set<number>();
 
@@ -65,7 +65,7 @@ class ColumnPlan {
     private readonly table: RecognisedTable,
     private readonly form: AdoptedForm,
   ) {
-    this.rounds = reportedRounds(table);
+    this.sources = new ColumnSources(table);
   }
 
   addStandard(column: StandardColumn): void {
@@ -73,10 +73,11 @@ class ColumnPlan {
     const hasDays = this.table.columns.some((one) => one.role === 'from' || one.role === 'to');
     if (role === 'period' && hasDays && !this.form.whole) return;
     if (!REPORT_ROLES.has(role)) return this.place(role, null, column);
-    for (const round of this.rounds) {
-      const isThere = this.hasOwn(role, round) || (this.form.whole && this.sourcesOf(role, round).length > 0);
+    for (const round of this.sources.rounds) {
+      const isThere =
+        this.sources.has(role, round) || (this.form.whole && this.sources.of(role, round).length > 0);
       // A share is read together with the words beside it, and a column of words would be read in its stead.
-      const isOdd = role === 'result' && this.sourcesOf('progress', round).length > 0;
+      const isOdd = role === 'result' && this.sources.of('progress', round).length > 0;
       if (isThere || (this.form.whole && !isOdd)) this.place(role, round, column);
     }
   }
@@ -91,12 +92,13 @@ class ColumnPlan {
     const isSubject = role === 'measure' || role === 'project';
     const isTick = TICK_ROLES.has(role);
     const isSecondStatus = isTick
-      ? this.hasOwn('status', this.roundOf(round))
-      : role === 'status' && [...TICK_ROLES].some((tick) => this.hasOwn(tick, this.roundOf(round)));
+      ? this.sources.has('status', this.sources.roundOf(round))
+      : role === 'status' &&
+        [...TICK_ROLES].some((tick) => this.sources.has(tick, this.sources.roundOf(round)));
     if (CARRIED.has(role) || isSubject || isSecondStatus) this.carry({ column, role, round, ...rest });
     else if (PERIOD_ROLES.has(role)) this.place(this.form.whole ? 'period' : role, null);
     else if (role !== 'topic' || !this.form.sections)
-      this.place(role, REPORT_ROLES.has(role) ? this.roundOf(round) : null);
+      this.place(role, REPORT_ROLES.has(role) ? this.sources.roundOf(round) : null);
   }
 
   carry({
@@ -119,7 +121,7 @@ class ColumnPlan {
 
   /** Notes beside ticks are evidence; where ticks become words they need a column of their own. */
   addNotes(): void {
-    for (const round of this.rounds) {
+    for (const round of this.sources.rounds) {
       const keepsTicks = [...this.standard, ...this.extras].some(
         (one) => TICK_ROLES.has(one.role) && one.round === round,
       );
@@ -146,7 +148,7 @@ class ColumnPlan {
   private place(role: ColumnRole, round: Round | null, standard?: StandardColumn): void {
     const { language } = this.form;
     if (role === 'to' && standard) return this.placeDays(standard);
-    const from = this.sourcesOf(role, round);
+    const from = this.sources.of(role, round);
     for (const column of from) this.placed.add(column);
     const group = standard?.group?.[language] ?? null;
     const own = standard?.header?.[language];
@@ -158,7 +160,7 @@ class ColumnPlan {
       group: group === null || round === null ? group : columnHeader('status', round, language),
       width: standard?.width ?? COLUMNS[role].width,
       from,
-      carried: role === 'result' && this.sourcesOf('progress', round).length > 0,
+      carried: role === 'result' && this.sources.of('progress', round).length > 0,
     };
     if (standard) this.standard.push(column);
     else if (LEADING.includes(role)) this.leading.push(column);
@@ -167,7 +169,7 @@ class ColumnPlan {
 
   /** The tracker has only the day a thing is due; where a first day is known it stands before. */
   private placeDays(standard: StandardColumn): void {
-    const from = this.sourcesOf('period', null);
+    const from = this.sources.of('period', null);
     for (const column of from) this.placed.add(column);
     const has = this.table.rows.some(
       ({ measure }) => measure.period !== null && measure.period.from !== null,
@@ -188,34 +190,4 @@ class ColumnPlan {
       });
     }
   }
-
-  /** Whether the original has a column of the very role. */
-  private hasOwn(role: ColumnRole, round: Round | null): boolean {
-    return this.table.columns.some((column) => column.role === role && this.roundOf(column.round) === round);
-  }
-
-  /** Columns of the original that hold what a column of the role is to hold. */
-  private sourcesOf(role: ColumnRole, round: Round | null): readonly number[] {
-    const of = (fits: (column: RecognisedColumn) => boolean) =>
-      this.table.columns.filter(fits).map(({ column }) => column);
-    if (PERIOD_ROLES.has(role) && (role === 'period' || !this.table.columns.some((one) => one.role === role)))
-      return of((column) => PERIOD_ROLES.has(column.role));
-    if (!REPORT_ROLES.has(role)) return of((column) => column.role === role);
-    const isHere = (column: RecognisedColumn) => this.roundOf(column.round) === round;
-    const own = of((column) => column.role === role && isHere(column));
-    if (role !== 'status' || own.length > 0) return own;
-    return of((column) => TICK_ROLES.has(column.role) && isHere(column));
-  }
-
-  /** Beside columns of a round, one without belongs to the newest. */
-  private roundOf(round: Round | null): Round | null {
-    return round ?? this.rounds.at(-1) ?? null;
-  }
-}
-
-/** The rounds that a table's columns speak of; `[null]`: they name none; none at all for a plan. */
-export function reportedRounds(table: RecognisedTable): readonly (Round | null)[] {
-  const rounds = table.columns.filter(({ role }) => REPORT_ROLES.has(role)).map(({ round }) => round);
-  const named = [...new Set(rounds)].filter((round) => round !== null).sort((a, b) => a - b);
-  return named.length > 0 ? named : rounds.length > 0 ? [null] : [];
 }

@@ -35,7 +35,7 @@ export function laidInPlace(
   const body = bodyOf(table, columns.length, cells, sections);
   const content = tableSheet({
     titles: [],
-    columns,
+    columns: columns.map((column) => ({ ...column, width: column.width * NARROWED })),
     rows: body.map(({ row }) => row),
   });
   const headerHeight = content.rows.length - body.length;
@@ -74,6 +74,12 @@ export function laidInPlace(
     moves: starts.some(({ source, row }) => source !== row),
   };
 }
+
+/**
+ * The sheet keeps its columns' widths, and a picture of it does not tell them. Rows are made high enough for the standard
+ * columns on upright A4 (494 of 728 pt): a row too high is a small thing, words cut off are none.
+ */
+const NARROWED = 0.68;
 
 interface BodyRow {
   readonly row: PlanRow;

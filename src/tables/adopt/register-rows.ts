@@ -137,7 +137,7 @@ export class RegisterRows {
     if (isEmpty) return styled ? cell : null;
     // A date has to look like one; all else keeps the looks of the register.
     if (styled || cell.date !== undefined) return cell;
-    const { style: _, ...bare } = cell;
-    return bare;
+    const { value, link } = cell;
+    return { ...(value === undefined ? {} : { value }), ...(link === undefined ? {} : { link }) };
   }
 }
