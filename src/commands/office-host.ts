@@ -44,12 +44,23 @@ export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-/** Whether the pane can be seen, and word of each turn; without a shared runtime it lives only while seen. */
-export function paneSeen(): {
+/** Whether the add-in was started with its pane closed: by a button of the ribbon, in a shared runtime. */
+export async function startedHidden(): Promise<boolean> {
+  const { addin } = (await Office.onReady()) as {
+    readonly addin?: { readonly visibilityMode?: string } | null;
+  };
+  return addin?.visibilityMode === Office.VisibilityMode.hidden;
+}
+
+/**
+ * Whether the pane can be seen, and word of each turn; without a shared runtime it lives only while seen. A browser
+ * calls a page visible also while Excel does not show it.
+ */
+export function paneSeen(hidden: boolean): {
   readonly seen: () => boolean;
   readonly onSeen: (turned: () => void) => () => void;
 } {
-  let visible = document.visibilityState === 'visible';
+  let visible = !hidden && document.visibilityState === 'visible';
   return {
     seen: () => visible,
     onSeen(turned) {

@@ -4,14 +4,21 @@ import { ExcelWorkbook, officeRunExcel } from '../workbook/excel';
 import { excelDesk } from './excel-desk';
 import { activeSheetName, selectedCell, showInExcel } from './excel-view';
 import { watchExcel } from './excel-watch';
-import { hostSaving, openPageInBrowser, paneSeen, showPane, workbookFileName } from './office-host';
+import {
+  hostSaving,
+  openPageInBrowser,
+  paneSeen,
+  showPane,
+  startedHidden,
+  workbookFileName,
+} from './office-host';
 import type { Ribbon } from './ribbon';
 
 /**
  * The workbook that is open in Excel, for the pane and for the ribbon. Reads it once to say what is there, and
  * again when it has changed; writes nothing until a button is pressed.
  */
-export function openExcel(): Ribbon {
+export async function openExcel(): Promise<Ribbon> {
   const door = officeRunExcel();
   const saving = hostSaving();
   const desk = excelDesk({
@@ -28,7 +35,7 @@ export function openExcel(): Ribbon {
   });
   const runner = new PaneRunner(desk, copyFormatted);
   liveCheck({
-    ...paneSeen(),
+    ...paneSeen(await startedHidden()),
     watch: (changed) => watchExcel(door, changed),
     look: () => void runner.lookAgain(),
     after,

@@ -1,5 +1,5 @@
 import type { Insertable } from '../app';
-import type { PaneRunner } from '../taskpane';
+import type { PaneRunner, Place } from '../taskpane';
 
 /** What the buttons of the ribbon work with. */
 export interface Ribbon {
@@ -12,7 +12,10 @@ export interface Ribbon {
 
 type Command = (ribbon: Ribbon) => Promise<void>;
 
-/** Every function that the manifest names. Each does its work with the pane closed, then shows the result. */
+/**
+ * Every function that the manifest names. Each does its work whether the pane is open or not; the pane comes into
+ * view meanwhile, so that long work is seen and can be stopped.
+ */
 export const COMMANDS = {
   insertRegister: inserting('register'),
   insertAgency: inserting('agency'),
@@ -21,31 +24,25 @@ export const COMMANDS = {
   insertReport: inserting('report'),
   insertOutcome: inserting('outcome'),
   insertProjects: inserting('projects'),
-  async checkWorkbook({ runner, showPane }) {
-    runner.go('check');
-    await runner.check();
-    await showPane();
-  },
-  async reportAndMemo({ runner, showPane }) {
-    runner.go('report');
-    await runner.make();
-    await showPane();
-  },
+  checkWorkbook: showing('check', ({ runner }) => runner.check()),
+  reportAndMemo: showing('report', ({ runner }) => runner.make()),
   /** The table stays where it is: from now on it is the one to report on. */
-  async adoptTable({ runner, showPane, activeSheet }) {
-    runner.go('report');
-    await runner.wish({ sheet: await activeSheet() });
-    await showPane();
-  },
+  adoptTable: showing('report', async ({ runner, activeSheet }) =>
+    runner.wish({ sheet: await activeSheet() }),
+  ),
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
 function inserting(what: Insertable): Command {
-  return async ({ runner, showPane }) => {
-    runner.go('tables');
-    await runner.insert(what);
-    await showPane();
+  return showing('tables', ({ runner }) => runner.insert(what));
+}
+
+/** A pane that cannot be shown keeps nobody from the work. */
+function showing(place: Place, work: Command): Command {
+  return async (ribbon) => {
+    ribbon.runner.go(place);
+    await Promise.allSettled([work(ribbon), ribbon.showPane()]);
   };
 }
 

@@ -6,6 +6,6 @@ export { useFonts } from './fonts';
 export { LanguageProvider, useLanguage, useTexts } from './language';
 export { Pane } from './pane';
 export { type TabChoice, Tabs } from './parts/tabs';
-export { liveCheck, PaneRunner } from './state';
+export { liveCheck, PaneRunner, type Place } from './state';
 export { darkTheme, lightTheme } from './theme';
 export type * from './desk';

@@ -13,19 +13,33 @@ const root = document.getElementById('root');
 
 /** The door of Excel. Nothing is read before Excel is ready, and nothing is written on load. */
 async function start(at: HTMLElement): Promise<void> {
-  if (!(await isExcel()))
-    return show(at, { language: 'th', dark: null }, () => <CalmPage why="not-in-excel" />);
+  const finding = findExcel();
+  const opening = finding.then(async (found) => {
+    if ('why' in found) throw new Error(found.why);
+    const { openExcel } = await import(/* webpackChunkName: "excel" */ '../commands/open-excel');
+    return openExcel();
+  });
+  // Where it cannot open, the page says why.
+  opening.catch(() => undefined);
+  // At once: the press that starts a closed pane comes as soon as the library listens, and is not repeated.
+  if (typeof Office !== 'undefined')
+    associateCommands((name, run) => Office.actions.associate(name, run), opening);
+  const found = await finding;
+  if ('why' in found) return show(at, found, () => <CalmPage why={found.why} />);
+  show(at, found, (language, pick) => (
+    <ExcelPane opening={opening} missing={found.missing} language={language} onLanguage={pick} />
+  ));
+}
+
+type Found = Look & ({ readonly why: 'not-in-excel' | 'too-old' } | { readonly missing: readonly Lacking[] });
+
+async function findExcel(): Promise<Found> {
+  if (!(await isExcel())) return { language: 'th', dark: null, why: 'not-in-excel' };
   const look = { language: hostLanguage(), dark: hostIsDark() };
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { level, missing } = excelLevel(supports);
-  if (level === 'too-old') return show(at, look, () => <CalmPage why="too-old" />);
-  const opening = import(/* webpackChunkName: "excel" */ '../commands/open-excel').then(({ openExcel }) =>
-    openExcel(),
-  );
-  associateCommands((name, run) => Office.actions.associate(name, run), opening);
-  show(at, look, (language, pick) => (
-    <ExcelPane opening={opening} missing={missing.filter(isLacking)} language={language} onLanguage={pick} />
-  ));
+  if (level === 'too-old') return { ...look, why: 'too-old' };
+  return { ...look, missing: missing.filter(isLacking) };
 }
 
 interface Look {

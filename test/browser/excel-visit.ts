@@ -10,8 +10,17 @@ export interface ExcelVisit {
   readonly page: Page;
   readonly pane: Frame;
   readonly press: OpenPane['press'];
+  /** Whether the pane is in view. */
+  readonly visible: () => boolean;
   readonly complaints: readonly string[];
   close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  /** Whether Excel has a shared runtime; it has. */
+  readonly shared?: boolean;
+  /** Whether the runtime starts with the pane closed, for a button of the ribbon. */
+  readonly closed?: boolean;
 }
 
 /** Opens the built pane in Excel on the web, as wide as the window. */
@@ -20,6 +29,7 @@ export async function visitExcel(
   folder: string,
   host: ExcelHost,
   options: BrowserContextOptions = {},
+  how: VisitOptions = {},
 ): Promise<ExcelVisit> {
   const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
   const page = await context.newPage();
@@ -29,8 +39,13 @@ export async function visitExcel(
     if (message.type() === 'error' && !isDialogStyle(message)) complaints.push(message.text());
   });
   await routeFolder(page, ORIGIN, folder);
-  const { pane, press } = await openInExcel(page, { paneUrl: `${ORIGIN}/taskpane.html`, host });
-  return { page, pane, press, complaints, close: () => context.close() };
+  const opened = await openInExcel(page, {
+    paneUrl: `${ORIGIN}/taskpane.html`,
+    host,
+    ...how,
+  });
+  const { pane, press } = opened;
+  return { page, pane, press, visible: () => opened.visible, complaints, close: () => context.close() };
 }
 
 /**

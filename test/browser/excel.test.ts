@@ -1,73 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Frame } from 'playwright-core';
-import { ExcelHost, type HostOptions } from '../excel-host';
-import { CHROMIUM_ARGS } from '../excel-host/browser';
-import { buildPage } from './build-page';
-import { chromiumLaunch } from './chromium';
-import { type ExcelVisit, visitExcel } from './excel-visit';
-import { download } from './visit';
+import { ExcelHost } from '../excel-host';
 import { registerCell } from '../tables/register-cell';
+import {
+  button,
+  DONE,
+  excelRoom,
+  heading,
+  INSERTED,
+  MADE,
+  place,
+  REPORT_SHEET,
+  TRY_SAMPLE,
+  typeMeasures,
+  until,
+} from './excel-room';
+import { download } from './visit';
 
-const root = join(__dirname, '../..');
-const MAKE = 'ทำรายงานและบันทึกข้อความ';
-const MADE = 'ทำรายงานและบันทึกข้อความแล้ว';
-const INSERTED = 'แทรกแผ่นงานแล้ว';
-const REPORT_SHEET = 'รายงาน รอบ ๖ เดือน';
-
-let browser: Browser;
-let folder: string;
-let open: ExcelVisit[] = [];
-
-beforeAll(async () => {
-  folder = await buildPage(root, 'excel');
-  const launch = await chromiumLaunch();
-  browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...CHROMIUM_ARGS] });
-}, 240_000);
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  const complaints = open.flatMap((one) => one.complaints);
-  await Promise.all(open.map((one) => one.close()));
-  open = [];
-  expect(complaints).toEqual([]);
-});
-
-interface Opened extends ExcelVisit {
-  readonly host: ExcelHost;
-}
-
-async function openPane(excel: HostOptions = {}, options: BrowserContextOptions = {}): Promise<Opened> {
-  const host = new ExcelHost(excel);
-  const visit = await visitExcel(browser, folder, host, options);
-  open.push(visit);
-  await visit.pane.getByRole('heading', { level: 2 }).first().waitFor();
-  return { ...visit, host };
-}
-
-/** Three measures and their statuses, as a person types them into the register. */
-function typeMeasures(host: ExcelHost): void {
-  const lines = [
-    ['ประกาศเจตนารมณ์ไม่รับของขวัญ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
-    ['จัดทำแนวทางการยืมทรัพย์สินของราชการ', 'อยู่ระหว่างดำเนินการ'],
-    ['อบรมบุคลากรเรื่องผลประโยชน์ทับซ้อน', 'ยังไม่ดำเนินการ'],
-  ] as const;
-  lines.forEach(([measure, status], index) => {
-    host.user.type('มาตรการ', registerCell('measure', 4 + index), measure);
-    host.user.type('มาตรการ', registerCell('status', 4 + index, 6), status);
-  });
-}
-
-/** Excel does what the pane asked a moment later. */
-async function until(happened: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !happened(); tries++) await new Promise((next) => setTimeout(next, 50));
-}
-
-const button = (pane: Frame, name: string | RegExp) => pane.getByRole('button', { name, exact: true });
-const heading = (pane: Frame, name: string) => pane.getByRole('heading', { name, exact: true });
-const place = (pane: Frame, name: string) => pane.getByRole('tab', { name, exact: true });
+const { open: openPane } = excelRoom('excel');
 
 describe('a new user in Excel', () => {
   it('inserts the register, types three measures, presses the button of the ribbon, gets the sheet and the memo', async () => {
@@ -99,17 +49,17 @@ describe('a new user in Excel', () => {
 
   it('sees the figures change while typing, without a button', async () => {
     const { host, pane } = await openPane();
-    await button(pane, 'ลองกับทะเบียนตัวอย่าง').click();
+    await button(pane, TRY_SAMPLE).click();
     await heading(pane, INSERTED).waitFor();
     await place(pane, 'รายงาน').click();
     await pane.getByText('เสร็จแล้ว 2 จาก 5').waitFor();
-    host.user.type('มาตรการ', registerCell('status', 9, 6), 'ดำเนินการเสร็จเรียบร้อยแล้ว');
+    host.user.type('มาตรการ', registerCell('status', 9, 6), DONE);
     await pane.getByText('เสร็จแล้ว 3 จาก 5').waitFor();
   }, 60_000);
 
   it('copies the memo with its formatting, for Word', async () => {
     const { pane, page } = await openPane({}, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await button(pane, 'ลองกับทะเบียนตัวอย่าง').click();
+    await button(pane, TRY_SAMPLE).click();
     await heading(pane, INSERTED).waitFor();
     await place(pane, 'บันทึก').click();
     await button(pane, 'คัดลอกพร้อมรูปแบบ').click();
@@ -137,18 +87,16 @@ describe('a new user in Excel', () => {
 
 describe('where Excel cannot do everything', () => {
   it('an Excel without drop-downs gets a calm page that leads to the page in the browser', async () => {
-    const host = new ExcelHost({ apiVersion: '1.7' });
-    const visit = await visitExcel(browser, folder, host);
-    open.push(visit);
-    await visit.pane.getByRole('heading', { name: 'Excel รุ่นนี้เก่าเกินไปสำหรับติดตาม' }).waitFor();
-    expect(await visit.pane.getByRole('link').getAttribute('href')).toBe('index.html');
+    const { host, pane } = await openPane({ apiVersion: '1.7' }, {}, { waits: false });
+    await heading(pane, 'Excel รุ่นนี้เก่าเกินไปสำหรับติดตาม').waitFor();
+    expect(await pane.getByRole('link').getAttribute('href')).toBe('index.html');
     expect(host.roundTrips).toBe(0);
   }, 60_000);
 
   it('an older Excel says what it lacks, and does the rest', async () => {
     const { host, pane } = await openPane({ apiVersion: '1.12' });
     await pane.getByText('สิ่งที่ทำไม่ได้ในรุ่นนี้: อ่านเซลล์ที่ผสาน').waitFor();
-    await button(pane, 'ลองกับทะเบียนตัวอย่าง').click();
+    await button(pane, TRY_SAMPLE).click();
     await heading(pane, INSERTED).waitFor();
     expect(host.sheetNames).toContain('มาตรการ');
   }, 60_000);
@@ -156,10 +104,9 @@ describe('where Excel cannot do everything', () => {
   it('a workbook that came by mail is read, and nothing is written', async () => {
     const host = new ExcelHost();
     host.workbook.readOnly = true;
-    const visit = await visitExcel(browser, folder, host);
-    open.push(visit);
-    await heading(visit.pane, 'สมุดงานนี้เปิดแบบอ่านอย่างเดียว').waitFor();
-    const insert = button(visit.pane, 'แทรกทะเบียนมาตรการ');
+    const { pane } = await openPane(host);
+    await heading(pane, 'สมุดงานนี้เปิดแบบอ่านอย่างเดียว').waitFor();
+    const insert = button(pane, 'แทรกทะเบียนมาตรการ');
     expect(await insert.getAttribute('aria-disabled')).toBe('true');
     await insert.dispatchEvent('click');
     expect(host.sheetNames).toEqual(['Sheet1']);
@@ -216,53 +163,4 @@ describe('for everybody', () => {
     },
     90_000,
   );
-
-  it('every action can be done with the keyboard alone', async () => {
-    const { host, pane, page } = await openPane();
-    const tabTo = async (name: string | RegExp, key = 'Tab') => {
-      for (let pressed = 0; pressed < 60; pressed++) {
-        await page.keyboard.press(key);
-        const text = await pane.evaluate(() => document.activeElement?.textContent ?? '');
-        if (typeof name === 'string' ? text === name : name.test(text)) return;
-      }
-      throw new Error(`not in reach of the Tab key: ${String(name)}`);
-    };
-    const enter = async (name: string | RegExp) => {
-      await tabTo(name);
-      await page.keyboard.press('Enter');
-    };
-    /** Back to the tabs, where arrows lead on. At its end the pane gives the focus to Excel. */
-    const goTo = async (name: string) => {
-      await tabTo(/^(ตาราง|ตรวจ|รายงาน|บันทึก)$/, 'Shift+Tab');
-      await page.keyboard.press('Home');
-      for (let step = 0; step < 4; step++) {
-        if ((await pane.evaluate(() => document.activeElement?.textContent)) === name) return;
-        await page.keyboard.press('ArrowRight');
-      }
-      throw new Error(`no place ${name}`);
-    };
-    await pane.evaluate(() => document.body.focus());
-    await enter('ลองกับทะเบียนตัวอย่าง');
-    await heading(pane, INSERTED).waitFor();
-    await enter('ไปที่รายงาน');
-    await enter(MAKE);
-    await heading(pane, MADE).waitFor();
-    expect(host.sheetNames).toContain(REPORT_SHEET);
-    const saved = await download(page, () => enter('บันทึกข้อความ (.docx)'));
-    expect(saved.name).toBe('double-memo.docx');
-    await tabTo('คืนสมุดงานอย่างเดิม');
-    await page.keyboard.press('Enter');
-    await heading(pane, 'คืนสมุดงานอย่างเดิมแล้ว').waitFor();
-    await goTo('บันทึก');
-    await enter('คัดลอกพร้อมรูปแบบ');
-    await heading(pane, 'คัดลอกบันทึกข้อความแล้ว วางใน Word ได้เลย (Ctrl+V)').waitFor();
-    await goTo('ตรวจ');
-    await enter('ตรวจอีกครั้ง');
-    await goTo('ตาราง');
-    await enter(/^แผนมาตรการ/);
-    await heading(pane, INSERTED).waitFor();
-    expect(host.sheetNames).toContain('แผนมาตรการ');
-    await enter('English');
-    await heading(pane, 'New in the workbook').waitFor();
-  }, 90_000);
 });

@@ -3,6 +3,8 @@ import { CONTROL_ID } from './host-page';
 
 /** Excel on the web. */
 const APP_NUMBER = 16;
+/** How a shared runtime starts. */
+const DISPLAY = { hidden: 1, pane: 2 } as const;
 
 /** What the library asks first: who the host is, in which language, and what it can do. */
 export function appContext(
@@ -39,6 +41,10 @@ export function appContext(
     _appDomains: [],
     _featureGates: {},
     _requirementMatrix: JSON.stringify(sets),
-    _initialDisplayMode: 0,
+    _initialDisplayMode: shared
+      ? host.workbook.runtime.state === 'Visible'
+        ? DISPLAY.pane
+        : DISPLAY.hidden
+      : 0,
   };
 }

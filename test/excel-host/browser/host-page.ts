@@ -13,12 +13,14 @@ export interface HostPage {
   readonly paneUrl: string;
   readonly locale: string;
   readonly shared: boolean;
+  /** The add-in runs, its pane is not shown. */
+  readonly closed: boolean;
   /** px; a pane of Excel is 350 wide on a usual screen. */
   readonly width: number | null;
 }
 
 /** The page around the pane. Its frame's name carries what the library wants to know before it speaks. */
-export function hostPage({ paneUrl, locale, shared, width }: HostPage): string {
+export function hostPage({ paneUrl, locale, shared, closed, width }: HostPage): string {
   const name = JSON.stringify({
     baseFrameName: CONTROL_ID,
     hostInfo: [APP, 'Web', '16.00', locale, 'correlation', '', '', String(shared ? SHARED : 0)].join('$'),
@@ -30,8 +32,8 @@ export function hostPage({ paneUrl, locale, shared, width }: HostPage): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <title>Excel</title>
-<style>html,body{margin:0;height:100%}iframe{border:0;display:block;height:100%;${size}}</style>
-<iframe id="pane" title="Tidtam" allow="clipboard-write" name="${escaped(name)}" src="${escaped(paneUrl)}"></iframe>
+<style>html,body{margin:0;height:100%}iframe{border:0;display:block;height:100%;${size}}[hidden]{display:none}</style>
+<iframe id="pane" title="Tidtam"${closed ? ' hidden' : ''} allow="clipboard-write" name="${escaped(name)}" src="${escaped(paneUrl)}"></iframe>
 <script>
   const frame = document.getElementById('pane');
   window.toPane = (messages) => {
@@ -39,7 +41,9 @@ export function hostPage({ paneUrl, locale, shared, width }: HostPage): string {
   };
   window.addEventListener('message', async (event) => {
     if (event.source !== frame.contentWindow) return;
-    window.toPane(await window.excelDouble(String(event.data)));
+    const { messages, visible } = await window.excelDouble(String(event.data));
+    frame.hidden = !visible;
+    window.toPane(messages);
   });
 </script>`;
 }

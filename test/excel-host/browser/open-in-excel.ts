@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly host: ExcelHost;
   /** Whether the pane runs in a shared runtime: then ribbon commands reach it. */
   readonly shared?: boolean;
+  /** Whether the add-in starts with its pane closed, as for a button of the ribbon; only in a shared runtime. */
+  readonly closed?: boolean;
   /** px of the pane; the whole window when left out. */
   readonly width?: number;
 }
@@ -20,6 +22,8 @@ export interface OpenPane {
   readonly pane: Frame;
   /** Presses a ribbon button by the function it names; resolves when the add-in says it is done. */
   readonly press: (functionName: string) => Promise<void>;
+  /** Whether the pane is in view. */
+  readonly visible: boolean;
   /** Whether the pane asked Excel to close it. */
   readonly closed: boolean;
 }
@@ -31,26 +35,33 @@ export interface OpenPane {
  */
 export async function openInExcel(
   page: Page,
-  { paneUrl, host, shared = true, width }: OpenOptions,
+  { paneUrl, host, shared = true, closed = false, width }: OpenOptions,
 ): Promise<OpenPane> {
+  if (closed) host.workbook.runtime.state = 'Background';
   await routeOfficeJs(page);
   await page.route(`${HOST_ORIGIN}/**`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: hostPage({ paneUrl, locale: host.locale, shared, width: width ?? null }),
+      body: hostPage({ paneUrl, locale: host.locale, shared, closed, width: width ?? null }),
     }),
   );
   const channel = new Channel(host, shared, (messages) => {
     // A page that is being closed needs no more events.
     page.evaluate(SEND, messages).catch(() => undefined);
   });
-  await page.exposeFunction('excelDouble', (message: string) => channel.answer(message));
+  await page.exposeFunction('excelDouble', async (message: string) => {
+    const messages = await channel.answer(message);
+    return { messages, visible: host.workbook.runtime.state === 'Visible' };
+  });
   await page.goto(HOST_URL);
-  const frame = await (await page.waitForSelector('#pane')).contentFrame();
+  const frame = await (await page.waitForSelector('#pane', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
   return {
     pane: frame,
     press: (functionName) => channel.press(functionName),
+    get visible() {
+      return host.workbook.runtime.state === 'Visible';
+    },
     get closed() {
       return channel.closed;
     },
