@@ -7,6 +7,7 @@ import {
   type PlanEdit,
   type SheetContent,
   type SheetSnapshot,
+  type SnapshotCell,
   holds,
   overlap,
   without,
@@ -24,8 +25,9 @@ export type InsertedAt =
 const BLANK_MARK = 'blank';
 
 /**
- * A printed table with its top left cell at a cell of a user's sheet, into empty cells only. Columns stay as wide as they
- * are, so row heights are left to the program, which fits them to the text.
+ * A printed table with its top left cell at a cell of a user's sheet, into empty cells only. Columns in which nothing else
+ * stands become as wide as the table wants them; others, and rows with something beside the table, stay as they are.
+ * Heights are given only when all widths are known, else the program is left to fit them to the text.
  */
 export function insertedAt(
   sheet: SheetSnapshot,
@@ -33,7 +35,7 @@ export function insertedAt(
   what: PrintedKind,
   content: SheetContent,
 ): InsertedAt {
-  const { rows, merges, styles } = content;
+  const { rows, merges, heights, styles } = content;
   const width = content.widths.length;
   const area = {
     top: at.row,
@@ -47,6 +49,13 @@ export function insertedAt(
   const merge = sheet.merges.find((one) => overlap(one, area) && without(one, area).length > 0);
   const crossing = merge ?? sheet.tables.find((table) => overlap(table.area, area))?.area;
   if (crossing) return { outcome: 'crossed', area: crossing };
+  const busyRows = new Set(
+    sheet.rows.filter(({ cells }) => cells.some(holdsSomething)).map(({ row }) => row),
+  );
+  const busyColumns = new Set(sheet.hiddenColumns);
+  for (const { cells } of sheet.rows)
+    for (const cell of cells) if (holdsSomething(cell)) busyColumns.add(cell.column);
+  const widths = content.widths.map((wanted, at) => (busyColumns.has(at + area.left) ? null : wanted));
   const block: PlanEdit = {
     edit: 'replace-block',
     sheet: sheet.name,
@@ -58,7 +67,10 @@ export function insertedAt(
       bottom: one.bottom + at.row,
       right: one.right + at.column,
     })),
-    heights: rows.map(() => null),
+    heights: rows.map((_, at) =>
+      widths.includes(null) || busyRows.has(area.top + at) ? null : (heights[at] ?? null),
+    ),
+    widths,
     expected: rows.map(() => Array.from({ length: width }, () => null)),
     styles,
   };
@@ -70,10 +82,10 @@ function isTaken(sheet: SheetSnapshot, area: Area): boolean {
     ({ row, cells }) =>
       row >= area.top &&
       row <= area.bottom &&
-      cells.some(
-        ({ column, value, formula, error }) =>
-          holds(area, row, column) &&
-          ((value !== null && value !== '') || formula !== null || error !== null),
-      ),
+      cells.some((cell) => holds(area, row, cell.column) && holdsSomething(cell)),
   );
+}
+
+function holdsSomething({ value, formula, error }: SnapshotCell): boolean {
+  return (value !== null && value !== '') || formula !== null || error !== null;
 }

@@ -139,7 +139,8 @@ export type PlanEdit =
   /**
    * Lays an area of a user's sheet anew. Its contents and links, merges, drop-downs and colours that lie inside are taken
    * away, then the block is written from its top left cell, with merges (addresses of the sheet, inside the area) and row
-   * heights in pt (`null`: as it is). A cell without `style` keeps its look, empty with `{}`; what the block leaves out
+   * heights in pt (`null`: as it is). `widths`: of its columns in pt, from the left; they reach over the whole sheet, so they
+   * are only for columns in which nothing else stands. A cell without `style` keeps its look, empty with `{}`; what the block leaves out
    * (`null`, or beyond it) is empty and looks as Normal. `expected` has the area's shape: what each cell held when it was
    * read. Refused when a cell has changed, when a merge or an array formula reaches over the edge, when a native table has
    * a cell in it (laid anew it would lose what Excel keeps of it), or the sheet is protected.
@@ -151,6 +152,7 @@ export type PlanEdit =
       readonly rows: readonly PlanRow[];
       readonly merges: readonly Area[];
       readonly heights: readonly (number | null)[];
+      readonly widths?: readonly (number | null)[];
       readonly expected: readonly (readonly CellValue[])[];
       readonly styles: PlanStyles;
     }

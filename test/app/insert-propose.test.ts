@@ -141,6 +141,29 @@ describe('at a cell', () => {
     expect(rules.map(({ list }) => list)).toEqual(['Tidtam_Owners', 'Tidtam_Statuses']);
   });
 
+  it('makes columns wide in which nothing else stands, and leaves the others', async () => {
+    const book = await bookWith('แผน', PLAN);
+    const before = book.look('แผน');
+    const widthOf = (look: typeof before, column: number) =>
+      look?.columns.find(({ first, last }) => first <= column && column <= last)?.width;
+    await inserted(book, 'plan', { sheet: 'แผน', row: 8, column: 3 }, null);
+    const after = book.look('แผน');
+    // D and E hold the period and the monitoring of the table above; F and G are free.
+    expect([3, 4].map((column) => widthOf(after, column))).toEqual(
+      [3, 4].map((column) => widthOf(before, column)),
+    );
+    expect([5, 6].map((column) => Math.round(((widthOf(after, column) ?? 0) * 72) / 96))).toEqual([110, 130]);
+  });
+
+  it('has rows as high as their text on an empty sheet', async () => {
+    const book = FileWorkbook.open(newWorkbook());
+    const library: InsertFrom = { from: 'library', measures: ['L-10-02'] };
+    const { plan } = await inserted(book, 'plan', { sheet: 'Sheet1', row: 2, column: 1 }, library);
+    const [block] = plan.edits.filter((edit) => edit.edit === 'replace-block');
+    expect(block?.heights.every((height) => height !== null && height >= 24)).toBe(true);
+    expect(block?.widths).toEqual([200, 288, 110, 130]);
+  });
+
   it('has no room over cells that hold something, and says which cells it needs', async () => {
     const book = await bookWith('แผน', PLAN);
     const proposing = await ask(

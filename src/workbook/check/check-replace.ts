@@ -8,14 +8,17 @@ type Replacing = Extract<PlanEdit, { edit: 'replace-block' }>;
 
 /** Excel's limit for the height of a row, in pt. */
 const MAX_HEIGHT = 409.5;
+/** The widest column that any font makes of 255 digits, in pt. */
+const MAX_WIDTH = 2_000;
 
 /** What is wrong with an area that is to be laid anew, whatever sheet it is on. */
 export function replaceProblems(edit: Replacing): string[] {
-  const { area, rows, styles, merges, heights, expected, sheet } = edit;
+  const { area, rows, styles, merges, heights, widths = [], expected, sheet } = edit;
   if (!isArea(area)) return [`area: ${areaAddress(area)}`];
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
-  const fits = rows.length <= height && heights.length <= height && rows.every((row) => row.length <= width);
+  const isTall = rows.length > height || heights.length > height;
+  const fits = !isTall && widths.length <= width && rows.every((row) => row.length <= width);
   const known = expected.length === height && expected.every((row) => row.length === width);
   if (!fits || !known) return [`shape: ${sheet} ${areaAddress(area)}`];
   const outside = merges.find((one) => !isArea(one) || !within(area, one));
@@ -24,6 +27,7 @@ export function replaceProblems(edit: Replacing): string[] {
   const pair = overlappingPair(merges);
   if (pair) return [...problems, `merges-overlap: ${areaAddress(pair)}`];
   if (heights.some((one) => one !== null && !(one > 0 && one <= MAX_HEIGHT))) problems.push('height');
+  if (widths.some((one) => one !== null && !(one > 0 && one <= MAX_WIDTH))) problems.push('width');
   return [...problems, ...hiddenByMerges(edit)];
 }
 

@@ -1,6 +1,7 @@
 import { areaAddress, laidOut, overlap, parseArea, within, without } from '../..';
 import type { Area, PlanEdit, Refusal } from '../..';
 import { attribute, child, childElements, element, named, removeChild, setAttribute } from '../xml';
+import { setColumnWidths } from './column-widths';
 import { cutColours, cutValidations } from './cut-rules';
 import type { Draft } from './draft';
 import type { SheetEditor } from './sheet-editor';
@@ -26,6 +27,7 @@ export function replaceBlock(
   for (const [index, height] of edit.heights.entries()) {
     if (height !== null) sheet.rows.setHeight(area.top + index, height);
   }
+  setColumnWidths(sheet, area.left, edit.widths ?? [], draft.digit);
   return [];
 }
 
