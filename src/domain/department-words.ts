@@ -12,7 +12,15 @@ export const DEPARTMENT_STARTS: readonly string[] = [
 ];
 
 /** Words that begin like a department and are none: องค์การบริหาร ส่วนตำบล. */
-export const NOT_DEPARTMENTS: readonly string[] = ['ส่วนตำบล', 'ส่วนจังหวัด', 'ส่วนท้องถิ่น', 'กองทุน', 'ทุกคน'];
+export const NOT_DEPARTMENTS: readonly string[] = [
+  'ส่วนตำบล',
+  'ส่วนจังหวัด',
+  'ส่วนท้องถิ่น',
+  'ส่วนที่',
+  'กองทุน',
+  'งานที่',
+  'ทุกคน',
+];
 
 /** Owners that are people or posts; on a line of their own they are owners of their own. */
 export const POST_STARTS: readonly string[] = [

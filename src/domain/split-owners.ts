@@ -53,6 +53,19 @@ export function isEveryDepartment(owner: string): boolean {
   return rest === '';
 }
 
+/** A name of a department is not longer; characters. */
+const LONGEST_DEPARTMENT = 60;
+
+/** Whether a line is the name of one department and nothing else, as a heading over its measures. */
+export function isDepartment(text: string): boolean {
+  const clean = cleanText(text).replace(/\s+/g, ' ');
+  if (clean.length > LONGEST_DEPARTMENT || /[0-9๐-๙:.]/u.test(clean)) return false;
+  return (
+    isEveryDepartment(clean) ||
+    (STARTS_DEPARTMENT.test(clean) && !isBare(clean) && splitOwners(clean).length === 1)
+  );
+}
+
 /** Whether a line goes on with the line before it, and with what between them; `null` begins an owner. */
 function gapBefore(line: string, before: string): string | null {
   if (STARTS_AGENCY.test(line) && STARTS_DEPARTMENT.test(before)) return ' ';

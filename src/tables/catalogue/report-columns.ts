@@ -100,7 +100,7 @@ export const REPORT_COLUMNS = [
       'Reference',
       'Proof',
     ],
-    beginnings: ['หลักฐาน'],
+    beginnings: ['หลักฐาน', 'เอกสาร/หลักฐาน'],
     width: 150,
     kind: 'link',
     list: null,

@@ -14,18 +14,19 @@ export interface Entry {
 }
 
 /** Turns lines into measures. A lone text below an empty row is a section; where measures are numbered, one without
- * a number is, too. */
+ * a number is, too. `above`: a heading above the header. */
 export function assemble(
   entries: readonly Entry[],
   headerBottom: number,
   repeats: readonly number[],
   swallowed: ReadonlySet<GridCell>,
-): Omit<Body, 'unread'> {
+  above: GridCell | null,
+): Omit<Body, 'unread' | 'headings'> {
   const starts = entries.filter(({ line }) => line.line === 'measure');
   const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;
   const measures: (MeasureRows & { readonly rows: number[] })[] = [];
-  let section: GridCell | null = null;
+  let section = above;
   let bottom = headerBottom;
   for (const [index, { line, page, apart }] of entries.entries()) {
     const heading = sectionOf(line, apart, isNumbered) ?? headOfOthers(line, entries[index + 1]?.line);

@@ -3,6 +3,7 @@ import { type Entry, assemble } from './assemble';
 import { firstFrom } from './first-from';
 import type { Grid, GridCell } from './grid';
 import type { Header } from './header';
+import { headingAbove, headingsBetween } from './headings';
 import { GAPS } from './limits';
 import { type Line, LineReader, isProse, subjectColumn } from './line';
 import { withMiddleTitles } from './middle-titles';
@@ -30,6 +31,8 @@ export interface Body {
   readonly measures: readonly MeasureRows[];
   /** Rows of headers repeated inside the table. */
   readonly repeats: readonly number[];
+  /** Lines above the header or a repeated one that are the headings of the measures below them. */
+  readonly headings: ReadonlySet<GridCell>;
   /** Cells that belong to such a header though they stand in the row above it. */
   readonly swallowed: ReadonlySet<GridCell>;
   /** The last row that belongs to the table. */
@@ -58,6 +61,7 @@ export function readBody(
   const repeats: number[] = [];
   const swallowed = new Set<GridCell>();
   const titleKeys = new Set(titles.map(looseKey));
+  const headings = new Set<GridCell>();
   let between: GridCell[] = [];
   let [before, page, skipTo] = [header.bottom, 0, header.bottom];
   let at = firstFrom(grid.rows, header.bottom + 1, (row) => row);
@@ -69,22 +73,19 @@ export function readBody(
     if (gap > GAPS.betweenPages) break;
     const found = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
     const other = found && (found.said !== null || isAnother(found, header, gap)) ? found : undefined;
-    const isShifted = !other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text)));
-    if (
-      other &&
-      !(
-        other.said !== 'not-a-table' &&
-        isRepeatOf(other, header) &&
-        between.every((cell) => titleKeys.has(looseKey(cell.text)))
-      )
-    ) {
-      // The lines just above another table's header are its titles.
-      entries.splice(entries.length - between.length);
-      break;
-    }
+    const isMoved = isMovedLeft(header, cells);
+    const isShifted =
+      isMoved || (!other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text))));
     if (other || isShifted) {
+      // The lines just above a header are its titles, or the heading of what follows.
+      const lines = entries.splice(entries.length - between.length);
+      const isSame = isShifted || (other?.said !== 'not-a-table' && other && isRepeatOf(other, header));
+      const kept = isSame ? headingsBetween(lines, titleKeys) : null;
+      if (kept === null) break;
+      for (const entry of kept) entries.push(entry);
+      for (const { line } of kept) if (line.line === 'section') headings.add(line.cell);
       repeats.push(row);
-      skipTo = other?.bottom ?? row;
+      skipTo = isMoved ? row : (other?.bottom ?? row);
       before = skipTo;
       page += 1;
       between = [];
@@ -101,7 +102,9 @@ export function readBody(
     before = Math.max(before, row, ...cells.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
     entries.push({ line, page, apart: gap > 0 });
   }
-  const body = assemble(entries, header.bottom, repeats, swallowed);
+  const above = headingAbove(grid, header, titles, headings.size > 0);
+  if (above) headings.add(above);
+  const body = { ...assemble(entries, header.bottom, repeats, swallowed, above), headings };
   const steps = header.columns.find(({ role }) => role === 'steps');
   const measures = withMiddleTitles(body.measures, (row) =>
     steps ? (grid.shown(row, steps.column)?.text ?? '') : '',
@@ -127,6 +130,16 @@ function rowsBehind(
   return rows;
 }
 
+/** The header again without its first word, one column to the left: a scan gave that word to the row above. */
+function isMovedLeft(header: Header, cells: readonly GridCell[]): boolean {
+  const { columns, top, bottom, left } = header;
+  if (top !== bottom || cells.length < 2 || cells.length !== columns.length - 1) return false;
+  return cells.every(
+    ({ column, text }, at) =>
+      column === left + at && looseKey(text) === looseKey(columns[at + 1]?.header ?? ''),
+  );
+}
+
 /** The texts of a header, by loose key. */
 function headerKeys(grid: Grid, header: Header): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -145,12 +158,8 @@ function swallow(
   swallowed: Set<GridCell>,
 ): void {
   if (line?.line !== 'measure' && line?.line !== 'more') return;
-  const { last } = subjectColumn(header);
-  for (const cell of grid.within(line.row, last + 1, header.right))
-    if (keys.has(looseKey(cell.text)) && looseKey(cell.text) === looseKey(firstHeader(header)))
-      swallowed.add(cell);
-}
-
-function firstHeader(header: Header): string {
-  return subjectColumn(header).header;
+  const subject = subjectColumn(header);
+  const firsts = new Set([subject, ...header.columns.slice(0, 1)].map((column) => looseKey(column.header)));
+  for (const cell of grid.within(line.row, subject.last + 1, header.right))
+    if (keys.has(looseKey(cell.text)) && firsts.has(looseKey(cell.text))) swallowed.add(cell);
 }

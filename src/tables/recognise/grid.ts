@@ -74,6 +74,11 @@ export class Grid {
     return this.hidden.has(row);
   }
 
+  /** Whether a column is hidden from view. */
+  isColumnHidden(column: number): boolean {
+    return this.sheet.hiddenColumns.includes(column);
+  }
+
   /** The merged cell that a cell is part of, its first cell included. */
   merge(row: number, column: number): Area | null {
     return this.merges.at(row, column);

@@ -121,10 +121,16 @@ function startsTable(
   index: number,
 ): boolean {
   const here = cells[index];
-  if (!here || !part.some(isSubject)) return false;
+  if (!here) return false;
   const gap = here.left - last.right - 1;
+  // Beside a table that goes on, the row of a header holds cells of its body.
+  if (gap > 0 && !part.some(isKnown)) return runFrom(cells, index).some(isSubject);
+  if (!part.some(isSubject)) return false;
   if (gap > 1) return true;
-  if (gap === 1) return hasSubjectBeforeGap(cells, index);
+  if (gap === 1) {
+    const run = runFrom(cells, index);
+    return run.some(isSubject) || !run.some(isKnown);
+  }
   if (repeats(part, here)) return true;
   const next = cells[index + 1];
   return (
@@ -135,14 +141,15 @@ function startsTable(
   );
 }
 
-/** Whether the run of neighbouring cells that begins here has measures of its own. */
-function hasSubjectBeforeGap(cells: readonly HeaderCell[], start: number): boolean {
-  for (let index = start; index < cells.length; index += 1) {
-    const [here, before] = [cells[index], cells[index - 1]];
-    if (!here || (index > start && before && here.left > before.right + 1)) return false;
-    if (isSubject(here)) return true;
-  }
-  return false;
+/** The neighbouring cells that begin here, up to the next empty column. */
+function runFrom(cells: readonly HeaderCell[], start: number): readonly HeaderCell[] {
+  const end = cells.findIndex((cell, at) => at > start && cell.left > (cells[at - 1]?.right ?? 0) + 1);
+  return cells.slice(start, end < 0 ? cells.length : end);
+}
+
+/** A header word for word. */
+function isKnown({ word }: HeaderCell): boolean {
+  return word.score === 1;
 }
 
 function repeats(part: readonly HeaderCell[], { word }: HeaderCell): boolean {

@@ -28,6 +28,8 @@ export interface HeaderWord {
   readonly slice: boolean;
   /** 1 exact, less for a beginning or a likeness, 0 unknown. */
   readonly score: number;
+  /** The known word that it is only spelt like, or `null`. */
+  readonly like: string | null;
 }
 
 /** Longer texts are no headers; characters. */
@@ -46,6 +48,7 @@ const FOLD = new Map(
 
 interface Entry {
   readonly key: string;
+  readonly word: string;
   readonly role: ColumnRole | null;
   readonly weak: number | null;
 }
@@ -57,7 +60,12 @@ const CATALOGUE: readonly Entry[] = COLUMN_ROLES.filter(
   (role) => role !== 'unknown' && role !== 'progress',
 ).flatMap((role) => {
   const { header, synonyms } = COLUMNS[role];
-  return [header.thai, header.english, ...synonyms].map((word) => ({ key: keyOf(word), role, weak: null }));
+  return [header.thai, header.english, ...synonyms].map((word) => ({
+    key: keyOf(word),
+    word,
+    role,
+    weak: null,
+  }));
 });
 const ROLES = new Map(CATALOGUE.map(({ key, role }) => [key, role]));
 const ENTRIES: readonly Entry[] = [
@@ -66,7 +74,7 @@ const ENTRIES: readonly Entry[] = [
     words.map((word) => {
       const role = ROLES.get(keyOf(word)) ?? null;
       // What else would report something goes on doing so beside a column of measures.
-      return { key: keyOf(word), role: role && REPORT_ROLES.has(role) ? role : null, weak };
+      return { key: keyOf(word), word, role: role && REPORT_ROLES.has(role) ? role : null, weak };
     }),
   ),
 ];
@@ -83,8 +91,8 @@ const LIKENESS = new Likeness(
 );
 const LONGEST_LIKENESS = LIKENESS.longest + 8;
 
-const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, slice: false, score: 0 };
-const SLICE: HeaderWord = { role: 'period', round: null, weak: null, slice: true, score: 1 };
+const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, slice: false, score: 0, like: null };
+const SLICE: HeaderWord = { ...UNKNOWN, role: 'period', slice: true, score: 1 };
 
 /**
  * The same few words fill whole columns, so each is looked up once. Bounded, because a workbook can hold a
@@ -140,17 +148,32 @@ function readExact(text: string): HeaderWord {
   const share = readShare(text, round);
   if (share) return share;
   const entry = EXACT.get(whole);
-  if (entry) return { role: entry.role, weak: entry.weak, round, slice: false, score: 1 };
+  if (entry) return known(entry, round);
   const bare = withoutRound(text, round);
   const outer =
     EXACT.get(looseKey(bare.replace(BRACKETED, ' '))) ??
     (round === null ? undefined : EXACT.get(looseKey(bare)));
-  if (outer) return { role: outer.role, weak: outer.weak, round, slice: false, score: 1 };
+  if (outer) return known(outer, round);
   const rest = round === null ? whole : looseKey(bare.replace(BRACKETED, ' '));
-  if (rest === '')
-    return round === null ? UNKNOWN : { role: null, weak: null, round, slice: false, score: 1 };
-  const begun = BEGINNINGS.find((one) => rest.startsWith(one.key));
-  return begun ? { role: begun.role, weak: null, round, slice: false, score: BEGINNING_SCORE } : UNKNOWN;
+  if (rest === '') return round === null ? UNKNOWN : { ...UNKNOWN, round, score: 1 };
+  return readBeginning(rest, round);
+}
+
+/**
+ * A header may go on after known words; but what it goes on with may be another header: `วิธีการ` + `กำกับติดตาม`. Only
+ * a measure may be of anything.
+ */
+function readBeginning(key: string, round: Round | null): HeaderWord {
+  const begun = BEGINNINGS.find((one) => key.startsWith(one.key));
+  if (!begun) return UNKNOWN;
+  const isSubject = begun.role === 'measure' || begun.role === 'project';
+  const rest = isSubject ? undefined : EXACT.get(key.slice(begun.key.length));
+  const role = rest?.role && rest.weak === null ? rest.role : begun.role;
+  return { ...UNKNOWN, role, round, score: BEGINNING_SCORE };
+}
+
+function known({ role, weak }: Entry, round: Round | null): HeaderWord {
+  return { ...UNKNOWN, role, weak, round, score: 1 };
 }
 
 /** `ร้อยละความก้าวหน้า`, `% complete`, `ผลการดำเนินงาน (ร้อยละ)`; `ร้อยละ` alone is less sure. Of money or a score it is none. */
@@ -160,7 +183,7 @@ function readShare(text: string, round: Round | null): HeaderWord | null {
   const key = keyOf(withoutRound(rest, round));
   const isBare = /^[\s()[\]]*$/.test(key);
   if (!isBare && !SHARES.has(key) && EXACT.get(key)?.role !== 'result') return null;
-  return { role: 'progress', weak: null, round, slice: false, score: isBare ? BEGINNING_SCORE : 1 };
+  return { ...UNKNOWN, role: 'progress', round, score: isBare ? BEGINNING_SCORE : 1 };
 }
 
 function readAlike(text: string): HeaderWord {
@@ -168,8 +191,8 @@ function readAlike(text: string): HeaderWord {
   const key = folded(looseKey(withoutRound(text, round)));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const { entry, likeness } = LIKENESS.most(key);
-  if (!entry || likeness < LIKE_ENOUGH) return UNKNOWN;
-  return { role: entry.role, weak: entry.weak, round, slice: false, score: likeness * LIKE_SCORE };
+  if (!entry || likeness < LIKE_ENOUGH || isTurned(key, folded(entry.key))) return UNKNOWN;
+  return { ...known(entry, round), score: likeness * LIKE_SCORE, like: entry.word };
 }
 
 function roundIn(text: string): Round | null {
@@ -178,6 +201,11 @@ function roundIn(text: string): Round | null {
 
 function withoutRound(text: string, round: Round | null): string {
   return round === null ? text : text.replace(ROUND_WORDS, ' ');
+}
+
+/** Thai puts the word that turns the meaning first: `ผู้ดำเนินการ` and `จำนวนมาตรการ` are no `ดำเนินการ` and `มาตรการ`. */
+function isTurned(key: string, known: string): boolean {
+  return key !== known && (key.endsWith(known) || known.endsWith(key));
 }
 
 /** Letters that look alike as one letter, without the marks above and below. */

@@ -6,7 +6,7 @@ import type { HeaderRow } from './header-rows';
 import type { HeaderReader, HeaderWord } from './header-words';
 import { REPORT_ROLES } from './role-groups';
 import { settleRoles } from './settle-roles';
-import { type Slice, sliceOf } from './slice';
+import { type Slice, inFull, sliceOf } from './slice';
 
 /** A column of a table that was found. */
 export interface HeaderColumn {
@@ -21,6 +21,8 @@ export interface HeaderColumn {
   readonly slice: Slice | null;
   /** How sure the role is, 0–1. */
   readonly score: number;
+  /** The known header that this one is only spelt like, or `null`. */
+  readonly like: string | null;
 }
 
 /** The header of one table: where it stands and what its columns are for. */
@@ -68,8 +70,9 @@ function draftsOf(reader: HeaderReader, levels: HeaderLevels): readonly ColumnDr
     if (lowest && lowest === before && last) drafts[drafts.length - 1] = { ...last, last: column };
     else if (lowest) {
       const texts = cells.map((cell) => cell.text);
-      const word = wordOf(texts.map((text) => reader.read(text)));
-      const slice = word.slice ? sliceOf(texts) : null;
+      const full = inFull(texts);
+      const word = wordOf(full.map((text) => reader.read(text)));
+      const slice = word.slice ? sliceOf(full) : null;
       drafts.push({ column, last: column, header: texts.join(' / '), word, slice });
     }
     before = lowest;
@@ -94,7 +97,7 @@ function cellsOver(levels: HeaderLevels, column: number): readonly GridCell[] {
  */
 function wordOf(words: readonly HeaderWord[]): HeaderWord {
   const round = words.reduce<Round | null>((found, word) => word.round ?? found, null);
-  const lowest = words.at(-1) ?? { role: null, round, weak: null, slice: false, score: 0 };
+  const lowest = words.at(-1) ?? { role: null, round, weak: null, slice: false, score: 0, like: null };
   const above = words.findLast((word) => word.role !== null);
   if (lowest.slice) {
     const reported = words.findLast(({ role }) => role !== null && REPORT_ROLES.has(role));

@@ -95,7 +95,7 @@ function columnsSaid(header: Header, hint: TableHint, shift: number): Header {
   const extra = [...said].flatMap(([column, { role, round }]): HeaderColumn[] => {
     const isInside = column >= header.left && column <= header.right;
     if (known.has(column) || role === 'unknown' || !isInside) return [];
-    return [{ column, last: column, header: '', role, round, slice: null, score: 1 }];
+    return [{ column, last: column, header: '', role, round, slice: null, score: 1, like: null }];
   });
   const columns = header.columns.map((column): HeaderColumn => {
     const [next] = extra.filter((one) => one.column > column.column && one.column <= column.last);
@@ -103,7 +103,7 @@ function columnsSaid(header: Header, hint: TableHint, shift: number): Header {
     const one = said.get(column.column);
     if (!one) return { ...column, last };
     const slice = one.role === 'period' ? column.slice : null;
-    return { ...column, last, role: one.role, round: one.round, slice, score: 1 };
+    return { ...column, last, role: one.role, round: one.round, slice, score: 1, like: null };
   });
   return { ...header, said: 'table', columns: [...columns, ...extra].sort((a, b) => a.column - b.column) };
 }
@@ -144,7 +144,16 @@ function bareHeader(grid: Grid, edges: Edges): Header {
       if (text && texts.at(-1) !== text) texts.push(text);
     }
     const header = texts.join(' / ');
-    columns.push({ column, last: column, header, role: 'unknown', round: null, slice: null, score: 0 });
+    columns.push({
+      column,
+      last: column,
+      header,
+      role: 'unknown',
+      round: null,
+      slice: null,
+      score: 0,
+      like: null,
+    });
   }
   return { ...edges, columns, said: null };
 }

@@ -5,14 +5,16 @@ import {
   type Place,
   type RoundReport,
   finding,
+  isDepartment,
   readFiscalYear,
   readRound,
 } from '../../domain';
+import { columnName } from '../../workbook';
 import type { RecognisedRow, RecognisedTable, TableKind } from '../recognised';
 import type { ColumnRole } from '../roles';
 import type { Body } from './body';
 import { FieldCells } from './field-cells';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import type { Header, HeaderColumn } from './header';
 import { inheritBlanks } from './inherit';
 import { MAX_TABLE_ROWS } from './limits';
@@ -51,6 +53,7 @@ export function recogniseTable({ grid, header, kind, titles, body }: FoundTable)
   const findings = [
     ...tableFindings(grid, header, body),
     ...unmarkedColumns(drafts, cells),
+    ...headingsUsed(drafts, grid, body),
     ...drafts.flatMap((draft) => draft.findings),
     ...inherited,
     ...checkRows(drafts, cells),
@@ -122,6 +125,9 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
   const findings: Finding[] = header.columns
     .filter(({ role, score }) => role === 'unknown' && score < 1)
     .map(({ column, header: text }) => finding('column.unknown', { ...top, column }, { header: text }));
+  for (const { column, header: text, role, like } of header.columns)
+    if (like !== null)
+      findings.push(finding('column.guessed', { ...top, column }, { header: text, like, role }));
   for (const row of body.repeats) findings.push(finding('header.repeated', { ...top, row }));
   const [unread] = body.unread;
   if (unread !== undefined) {
@@ -131,10 +137,35 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
   const hidden = body.measures.flatMap(({ rows }) => rows).filter((row) => grid.isHidden(row));
   if (hidden[0] !== undefined)
     findings.push(finding('rows.hidden', { ...top, row: hidden[0] }, { count: hidden.length }));
+  const unseen = header.columns.filter(
+    ({ column, role }) => role !== 'unknown' && grid.isColumnHidden(column),
+  );
+  if (unseen[0]) {
+    const columns = unseen.map(({ column }) => columnName(column)).join(', ');
+    findings.push(finding('columns.hidden', { ...top, column: unseen[0].column }, { columns }));
+  }
   if (body.measures.length === 0) findings.push(finding('table.empty', top));
   if (body.tooMany !== null)
     findings.push(finding('table.too-large', top, { rows: body.tooMany, limit: MAX_TABLE_ROWS }));
   return findings;
+}
+
+/** Lines that were taken to speak of the measures below them: as typed they might be titles, too. */
+function headingsUsed(drafts: readonly RowDraft[], grid: Grid, { headings }: Body): readonly Finding[] {
+  const counts = new Map<GridCell, { owner: number; topic: number }>();
+  for (const { source, measure } of drafts) {
+    const { section } = source;
+    if (!section) continue;
+    const isOwner = measure.topic !== section.text && measure.owners.length > 0 && isDepartment(section.text);
+    if (!isOwner && !headings.has(section)) continue;
+    const count = counts.get(section) ?? { owner: 0, topic: 0 };
+    counts.set(section, count);
+    count[isOwner ? 'owner' : 'topic'] += 1;
+  }
+  return [...counts].map(([cell, { owner, topic }]) => {
+    const field = owner > 0 ? 'owner' : 'topic';
+    return finding('heading.used', grid.place(cell), { text: cell.text, field, count: owner + topic });
+  });
 }
 
 /** Columns of months in which nothing is ticked: the months are coloured, perhaps, and colours are not read. */

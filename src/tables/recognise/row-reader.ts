@@ -7,6 +7,7 @@ import {
   type RoundReport,
   STATUS_LABELS,
   finding,
+  isDepartment,
   readShareDone,
   readPeriod,
   splitNumber,
@@ -36,6 +37,7 @@ export class RowReader {
   /** The rounds its columns speak of; `null` for columns that name none. */
   readonly rounds: readonly (Round | null)[];
   private readonly ownersOf = remembering(splitOwners);
+  private readonly namesDepartment = remembering(isDepartment);
   private readonly periodOf: PeriodReader;
 
   constructor(
@@ -70,8 +72,10 @@ export class RowReader {
     if (number !== null) notes.did('measure', 'split');
     if (number !== null && counter === null) notes.read('number', titles.slice(0, 1), 'split');
     const topics = take('topic', 'topic');
-    const [topic] = topics.length > 0 ? topics : [source.section];
-    if (topic && topic === source.section) notes.read('topic', [topic], 'inherited');
+    const { section } = source;
+    const isOwner = section !== null && !this.cells.has('owner') && this.namesDepartment(section.text);
+    const [topic] = topics.length > 0 || isOwner ? topics : [section];
+    if (topic && topic === section) notes.read('topic', [topic], 'inherited');
     const period = readPeriodOf(this.cells, rows, this.fiscalYear, this.periodOf);
     if (period.place) notes.at('period', [period.place], period.how);
     findings.push(...period.findings);
@@ -83,6 +87,8 @@ export class RowReader {
     const guess = { text: quoted(title), field: 'measure' } as const;
     for (const row of source.guessed)
       findings.push(finding('cell.inherited', this.cells.placeOf(subject, row), guess));
+    const owners = isOwner ? [section] : take('owner', 'owner');
+    if (isOwner) notes.read('owner', owners, 'inherited');
     const reports = this.readReports(rows, quoted(title), notes, findings);
     const measure: Measure = {
       id: joined(take('id', 'id').slice(0, 1)),
@@ -91,7 +97,7 @@ export class RowReader {
       topic: topic?.text ?? null,
       title,
       steps: entriesOf('steps', take('steps', 'steps'), splitSteps, notes),
-      owners: distinct(entriesOf('owner', take('owner', 'owner'), this.ownersOf, notes)),
+      owners: distinct(entriesOf('owner', owners, this.ownersOf, notes)),
       monitoring: monitoringText(this.cells, rows, notes),
       period: period.period,
       budget: amount === 'none' ? null : amount,

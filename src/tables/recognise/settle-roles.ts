@@ -1,10 +1,10 @@
 import { readShareDone, toArabicDigits } from '../../domain';
-import { NOTHING } from '../catalogue';
+import { AIM_WORDS, NOTHING } from '../catalogue';
 import type { ColumnRole } from '../roles';
 import { firstFrom } from './first-from';
 import type { Grid } from './grid';
 import type { ColumnDraft, HeaderColumn } from './header';
-import { REPEATABLE_ROLES, REPORT_ROLES } from './role-groups';
+import { REPEATABLE_ROLES, REPORT_ROLES, TICK_ROLES } from './role-groups';
 
 /** Rows below the header that are looked at to tell a column of numbers. */
 const PEEKED_ROWS = 6;
@@ -23,6 +23,9 @@ export function settleRoles(
   const subject = subjectOf(drafts.filter((draft) => !counts.has(draft)));
   const taken = new Set<string>();
   const named = new Set(drafts.map((draft) => draft.word.role));
+  const ticks = drafts.filter(({ word }) => word.role !== null && TICK_ROLES.has(word.role));
+  // A status of words, or a word that only sounds like one of the three, is no table of ticks.
+  const isNoTick = ({ word }: ColumnDraft) => named.has('status') || word.score < 1;
   const giveTo = (wanted: ColumnRole, otherwise: ColumnRole): ColumnRole => {
     if (named.has(wanted)) return otherwise;
     named.add(wanted);
@@ -32,8 +35,10 @@ export function settleRoles(
     if (draft === subject) return draft.word.role === 'project' ? 'project' : 'measure';
     if (counts.has(draft)) return giveTo('number', 'unknown');
     if (shares.has(draft)) return 'progress';
+    if (ticks.length === 1 && draft === ticks[0] && isNoTick(draft)) return 'unknown';
     if (draft.word.role === 'progress') return draft.word.score === 1 ? 'result' : 'unknown';
     if (draft.slice && isAmounts(grid, draft, bottom)) return 'unknown';
+    if (isAim(draft, subject)) return 'unknown';
     if (!isMeasureLike(draft)) return draft.word.role ?? 'unknown';
     if (draft.word.role !== null && draft.word.weak !== null) return draft.word.role;
     if (subject && draft.column < subject.column) return giveTo('topic', 'unknown');
@@ -47,9 +52,14 @@ export function settleRoles(
     taken.add(key);
     const { column, last, header, word } = draft;
     if (isSpare || role === 'unknown')
-      return { column, last, header, role: 'unknown', round: null, slice: draft.slice, score: 0 };
-    return { column, last, header, role, round, slice: draft.slice, score: word.score };
+      return { column, last, header, role: 'unknown', round: null, slice: draft.slice, score: 0, like: null };
+    return { column, last, header, role, round, slice: draft.slice, score: word.score, like: word.like };
   });
+}
+
+/** An indicator of the ITA stands before its measures; behind them it says by what their success is measured. */
+function isAim({ column, word, header }: ColumnDraft, subject: ColumnDraft | null): boolean {
+  return word.role === 'topic' && subject !== null && column > subject.column && AIM_WORDS.test(header);
 }
 
 function isMeasureLike({ word }: ColumnDraft): boolean {

@@ -41,6 +41,13 @@ export function isSlice(text: string): boolean {
   return named(text) !== null;
 }
 
+/** The headers of a column from the top down, `๑` under `ไตรมาส` said in full. */
+export function inFull(texts: readonly string[]): readonly string[] {
+  const [lowest = '', above = ''] = [...texts].reverse();
+  const full = `${above} ${lowest}`;
+  return /^[1-4๑-๔]$/u.test(lowest) && isSlice(full) ? [...texts.slice(0, -1), full] : texts;
+}
+
 /** The slice that the lowest of a column's headers names, its year told there or above; `null` when it names none. */
 export function sliceOf(texts: readonly string[]): Slice | null {
   const lowest = named(texts.at(-1) ?? '');

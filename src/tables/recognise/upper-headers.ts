@@ -21,7 +21,7 @@ export function withUpper(
     const { role, weak, score } = reader.exact(cell.text);
     return score === 1 && (role === 'measure' || role === 'project' || weak !== null);
   };
-  if (cells.some(names) || cells.filter(({ text }) => reader.exact(text).score === 1).length < 2)
+  if (cells.some(names) || cells.filter(({ text }) => reader.plain(text).score === 1).length < 2)
     return cells;
   const upper: GridCell[] = [];
   const taken = new Set(cells.map(({ column }) => column));
