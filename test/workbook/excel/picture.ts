@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cellAddress, type Area } from '../../../src/workbook';
 import type { ExcelHost } from '../../excel-host';
+import { isBlank } from '../../excel-host/workbook/cell';
+import { NORMAL } from '../../excel-host/workbook/format';
 import type { HostSheet } from '../../excel-host/workbook/sheet';
 
 /**
@@ -20,6 +23,7 @@ function sheetPicture(sheet: HostSheet): unknown {
   const cells: Record<string, unknown> = {};
   for (const { row, column, cell } of sheet.cells.stored(whole)) {
     const { value, error, formula, link, format } = cell;
+    if (isBlank(cell) && link === null && isDeepStrictEqual(format, NORMAL)) continue;
     cells[cellAddress(row, column)] = { value, error, formula, link, format };
   }
   const { name, visibility, tabColor, showGridlines, frozen, page } = sheet;

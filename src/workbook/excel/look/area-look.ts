@@ -1,4 +1,4 @@
-import { areaAddress, overlap, type Area, type PlanEdit } from '../..';
+import { areaAddress, type Area } from '../..';
 import { blocksOf, cellCount, joinGrids, queueGrid, type Grid } from '../read/grid';
 import { sheetIn } from '../sheet-in';
 import { taking, valueOf, type Step } from '../steps';
@@ -7,41 +7,32 @@ import { formatStep, isKnownFormat, type CapturedFormat } from './captured-forma
 import { FULL_LOOK, FULL_LOOK_BYTES, type Looks } from './full-look';
 import { ValidationsLook } from './validations-look';
 
-export type Replacing = Extract<PlanEdit, { edit: 'replace-block' }>;
-
 const CONTENT_BYTES = 250;
 /** Cells of one step. Blocks go together as long as they are small. */
 const BLOCK_CELLS = 1_500;
 
-/** Everything that an area of a user's sheet holds before it is laid anew. */
+/** Everything that an area holds before it is laid anew, as the user has it: more than a plan can say. */
 export class AreaLook {
   readonly validations: ValidationsLook;
   readonly looks: Looks[] = [];
   readonly formats: CapturedFormat[] = [];
   /** Heights of its rows in pt. */
   heights: readonly number[] = [];
+  /** Widths of its columns in pt. */
+  widths: readonly number[] = [];
   private readonly grids: Grid[] = [];
 
   constructor(
     /** Id of the sheet. */
     readonly sheet: string,
-    readonly edit: Replacing,
+    readonly area: Area,
     readonly outline: AreaOutline,
   ) {
     this.validations = new ValidationsLook(sheet, outline.validated);
   }
 
-  get area(): Area {
-    return this.edit.area;
-  }
-
   get grid(): Grid | null {
     return joinGrids(this.grids);
-  }
-
-  /** Merged cells of the sheet that go with the area. */
-  mergesOf(all: readonly Area[]): readonly Area[] {
-    return all.filter((one) => overlap(one, this.area));
   }
 
   steps(): Step<void>[] {
@@ -49,6 +40,7 @@ export class AreaLook {
     return [
       ...blocksOf(area, BLOCK_CELLS).map((part) => this.cellStep(part)),
       this.heightStep(),
+      this.widthStep(),
       ...this.validations.steps(),
       ...outline.colours
         .filter(({ type }) => isKnownFormat(type))
@@ -86,6 +78,21 @@ export class AreaLook {
           .getRowProperties({ format: { rowHeight: true } });
         return () => {
           this.heights = valueOf(rows).map(({ format }) => format?.rowHeight ?? 15);
+        };
+      },
+    };
+  }
+
+  private widthStep(): Step<void> {
+    const { area } = this;
+    return {
+      bytes: (area.right - area.left + 1) * 50,
+      queue: (context) => {
+        const columns = sheetIn(context, this.sheet)
+          .getRange(areaAddress(area))
+          .getColumnProperties({ format: { columnWidth: true } });
+        return () => {
+          this.widths = valueOf(columns).map(({ format }) => format?.columnWidth ?? 48);
         };
       },
     };

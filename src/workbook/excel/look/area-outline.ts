@@ -1,6 +1,10 @@
-import { areaAddress, overlap, type Area, type PlanEdit } from '../..';
+import { areaAddress, MAX_COLUMNS, overlap, type Area, type PlanEdit } from '../..';
 import { areaOfRange, PLACE, queueAreas } from '../read/excel-address';
 import { CALL_BYTES, type Step } from '../steps';
+import type { MarkedSheet } from './marked-sheet';
+
+/** Rules may reach down to the last row of a sheet; so many rows below the last that holds something are kept. */
+const ROWS_BELOW = 500;
 
 /** What an area has that has to be known before it can be asked for in detail. */
 export interface AreaOutline {
@@ -27,9 +31,8 @@ export function areaOutlineStep({
       const validated = queueAreas(range.getSpecialCellsOrNullObject('DataValidations'));
       const colours = range.conditionalFormats.load('items/id,items/type');
       const all = worksheet.getRange().conditionalFormats.load('items/id');
-      worksheet.load('id');
       return () => {
-        if (worksheet.isNullObject) return { validated: [], colours: [], order: [], spilled: false };
+        if (range.isNullObject) return { validated: [], colours: [], order: [], spilled: false };
         return {
           // Of a single cell Excel tells those of the whole sheet.
           validated: validated().flatMap((one) => shared(one, area)),
@@ -39,6 +42,17 @@ export function areaOutlineStep({
         };
       };
     },
+  };
+}
+
+/** The same of a whole sheet of ours, of which it is known already. */
+export function outlineOf({ used, validated, formats }: MarkedSheet): AreaOutline {
+  const reach = used && { ...used, right: MAX_COLUMNS - 1, bottom: used.bottom + ROWS_BELOW };
+  return {
+    validated: reach === null ? [] : validated.flatMap((one) => shared(one, reach)),
+    colours: formats,
+    order: formats.map(({ id }) => id),
+    spilled: false,
   };
 }
 

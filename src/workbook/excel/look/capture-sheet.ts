@@ -11,7 +11,6 @@ import { capturedCell } from './captured-cell';
 import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-style';
 import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
-import { FULL_LOOK, FULL_LOOK_BYTES, type Looks } from './full-look';
 import type { MarkedSheet } from './marked-sheet';
 import { sheetIn } from '../sheet-in';
 
@@ -28,8 +27,6 @@ export interface SheetBefore {
   readonly content: SheetContent;
   readonly pictures: readonly PlacedPicture[];
   readonly validations: readonly { readonly area: Area; readonly rule: ExcelValidation }[];
-  /** Of a copy of a user's sheet: how its cells look, in full. */
-  readonly looks: readonly Looks[];
 }
 
 /**
@@ -49,22 +46,26 @@ export class SheetCapture {
   constructor(
     private readonly sheet: MarkedSheet,
     private readonly supports: (version: string) => boolean,
-    /** Of a copy of a user's sheet: looks as the user has them, beyond what a plan can say. */
-    private readonly full = false,
+    /** Of a copy of a user's sheet only what is around its cells: they may look as no plan can say, see `AreaLook`. */
+    private readonly frameOnly = false,
   ) {}
 
   /** The calls of the second round trip; what they bring is put together by `before`. */
   steps(): Step<void>[] {
     const { used, colours, validated, pictures } = this.sheet;
     const rich = this.supports(SINCE['sheet-restore']);
-    return [
-      ...(used === null ? [] : blocksOf(used, BLOCK_CELLS).map((area) => this.cellStep(area, rich))),
+    const frame = [
       ...(used !== null && rich ? [this.frameStep(used)] : []),
       ...(used !== null && this.supports(SINCE['merged-cells']) ? [this.mergeStep()] : []),
+      ...pictures.filter(({ name }) => name.startsWith(PICTURE_NAME)).map((one) => this.pictureStep(one)),
+    ];
+    if (this.frameOnly) return frame;
+    return [
+      ...frame,
+      ...(used === null ? [] : blocksOf(used, BLOCK_CELLS).map((area) => this.cellStep(area, rich))),
       ...colours.map((id) => this.colourStep(id)),
       // Neighbouring columns with lists of their own come as one area, so each column is asked.
       ...validated.flatMap(columnsOf).map((area) => this.validationStep(area)),
-      ...pictures.filter(({ name }) => name.startsWith(PICTURE_NAME)).map((one) => this.pictureStep(one)),
     ];
   }
 
@@ -103,10 +104,7 @@ export class SheetCapture {
     };
     const { mark } = this.sheet;
     const { pictures, validations } = this;
-    const looks = this.parts.flatMap(({ grid, looks: cells }): Looks[] =>
-      this.full && cells ? [{ area: grid.area, cells }] : [],
-    );
-    return { name, mark, position, visibility, content, pictures, validations, looks };
+    return { name, mark, position, visibility, content, pictures, validations };
   }
 
   private on(context: Excel.RequestContext): Excel.Worksheet {
@@ -115,11 +113,11 @@ export class SheetCapture {
 
   private cellStep(area: Area, rich: boolean): Step<void> {
     return {
-      bytes: cellCount(area) * (CONTENT_BYTES + (rich ? (this.full ? FULL_LOOK_BYTES : LOOK_BYTES) : 0)),
+      bytes: cellCount(area) * (rich ? CONTENT_BYTES + LOOK_BYTES : CONTENT_BYTES),
       queue: (context) => {
         const range = this.on(context).getRange(areaAddress(area));
         const grid = queueGrid(range);
-        const looks = rich ? range.getCellProperties(this.full ? FULL_LOOK : LOOK) : null;
+        const looks = rich ? range.getCellProperties(LOOK) : null;
         return () => {
           const found = grid();
           if (found) this.parts.push({ grid: found, looks: looks && valueOf(looks) });

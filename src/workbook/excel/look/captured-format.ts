@@ -46,7 +46,7 @@ export function formatStep(sheet: string, id: string, type: string): Step<Captur
         says: without(speaker.toJSON()),
         borders: (borders?.items ?? [])
           .filter(({ style }) => style && style !== 'None')
-          .map(({ sideIndex, style, color }) => ({ side: sideIndex as Side, style, color })),
+          .map(({ sideIndex, style, color }) => ({ side: sideIndex, style, color })),
       });
     },
   };
@@ -88,11 +88,12 @@ function lookOf(
   return 'format' in speaker ? speaker.format : null;
 }
 
-/** Without what a format does not say: setting it would say it. */
+/** Without what a format does not say: setting it would say it. Lines are a collection, which is not set as a whole. */
 function without(told: object): object {
   return Object.fromEntries(
     Object.entries(told as Record<string, unknown>).flatMap(([name, value]) => {
-      if (value === null || value === undefined || value === '' || value === 'None') return [];
+      if (name === 'borders' || value === null || value === undefined) return [];
+      if (value === '' || value === 'None') return [];
       const nested = typeof value === 'object' && !Array.isArray(value);
       return [[name, nested ? without(value) : value]];
     }),

@@ -8,7 +8,7 @@ import { stateStep, tableStep } from '../read/read-workbook';
 import { SINCE } from '../level';
 import { readSteps, runSteps, taking, type Step } from '../steps';
 import { AreaLook } from './area-look';
-import { areaOutlineStep, usedStep, type AreaOutline } from './area-outline';
+import { areaOutlineStep, outlineOf, usedStep, type AreaOutline } from './area-outline';
 import { BlockLook } from './block-look';
 import { SheetCapture, type SheetBefore } from './capture-sheet';
 import { markedSheetStep, type MarkedSheet } from './marked-sheet';
@@ -29,6 +29,8 @@ export interface MarkedBefore {
   readonly sheet: MarkedSheet;
   readonly before: SheetBefore;
   readonly tables: readonly string[];
+  /** Of a copy of a user's sheet: its cells as they are, beyond what a plan can say. */
+  readonly cells: AreaLook | null;
 }
 
 /** The workbook as a plan meets it: all that checking, writing and putting back need to know. */
@@ -89,12 +91,13 @@ export async function look(
 }
 
 /**
- * An area is only laid anew where merged cells can be told: taking them apart without knowing them could not be taken
- * back.
+ * An area is only laid anew, and a copy replaced, where merged cells can be told: taking them apart without knowing them
+ * could not be taken back.
  * @throws ExcelError `not-supported`
  */
 function needMerges({ supports }: ExcelDoor, { edits }: WorkbookPlan): void {
-  if (edits.some(({ edit }) => edit === 'replace-block') && !supports(SINCE['merged-cells']))
+  const needed = edits.some(({ edit }) => edit === 'replace-block' || edit === 'copy-sheet');
+  if (needed && !supports(SINCE['merged-cells']))
     throw new ExcelError('not-supported', 'ApiNotFound', 'Range.getMergedAreasOrNullObject');
 }
 
@@ -122,13 +125,15 @@ async function closer(
       validations.set(position, new ValidationLook(sheet.id, edit.validation.area));
     if (edit.edit === 'colour') colours.set(position, new ColourLook(sheet.id));
     const area = first.areas.get(position);
-    if (edit.edit === 'replace-block' && area) areas.set(position, new AreaLook(sheet.id, edit, area));
+    if (edit.edit === 'replace-block' && area) areas.set(position, new AreaLook(sheet.id, edit.area, area));
     if (edit.edit === 'copy-sheet')
       sources.set(position, new SourceLook(sheet.id, first.used.get(position) ?? null));
   }
   const copied = new Set(plan.edits.flatMap((edit) => (edit.edit === 'copy-sheet' ? [edit.mark] : [])));
   const captures = found.map((sheet) => {
-    return { sheet, capture: new SheetCapture(sheet, supports, copied.has(sheet.mark)) };
+    const isCopy = copied.has(sheet.mark);
+    const cells = isCopy && sheet.used ? new AreaLook(sheet.id, sheet.used, outlineOf(sheet)) : null;
+    return { sheet, capture: new SheetCapture(sheet, supports, isCopy), cells };
   });
   const places = new Map<string, ExcelAddress | null>();
   let state: string | null = null;
@@ -138,18 +143,20 @@ async function closer(
     ...outline.tables.map(({ id }) => taking(tableStep(id), (place) => places.set(id, place))),
     ...(part === undefined ? [] : [taking(stateStep(part), (xml) => (state = xml))]),
     ...looks.flatMap((one) => one.steps()),
-    ...captures.flatMap(({ capture }) => capture.steps()),
+    ...captures.flatMap(({ capture, cells }) => [...capture.steps(), ...(cells?.steps() ?? [])]),
   ]);
   await readSteps<void>(
     door.run,
-    [...areas.values()].flatMap((one) => one.validations.more()),
+    [...areas.values(), ...captures.flatMap(({ cells }) => cells ?? [])].flatMap((one) =>
+      one.validations.more(),
+    ),
   );
   const tables = outline.tables.flatMap((table): PlacedTable[] => {
     const place = places.get(table.id);
     return place ? [{ ...table, sheet: place.sheet, area: place.area }] : [];
   });
   const marked = new Map(
-    captures.flatMap(({ sheet, capture }): [string, MarkedBefore][] => {
+    captures.flatMap(({ sheet, capture, cells }): [string, MarkedBefore][] => {
       const entry = outline.sheets.find(({ id }) => id === sheet.id);
       const own = tables.filter((table) => sheetKey(table.sheet) === sheetKey(sheet.name));
       const before =
@@ -158,7 +165,7 @@ async function closer(
           entry,
           own.map(({ name, area, style }) => ({ name, area, style })),
         );
-      return before ? [[sheet.mark, { sheet, before, tables: own.map(({ id }) => id) }]] : [];
+      return before ? [[sheet.mark, { sheet, before, tables: own.map(({ id }) => id), cells }]] : [];
     }),
   );
   return { outline, tables, marked, sheets, blocks, validations, colours, areas, sources, state };

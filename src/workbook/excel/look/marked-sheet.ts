@@ -27,6 +27,8 @@ export interface MarkedSheet {
   readonly validated: readonly Area[];
   /** Ids of conditional formats by formula, the first wins. */
   readonly colours: readonly string[];
+  /** All conditional formats. */
+  readonly formats: readonly { readonly id: string; readonly type: string }[];
   readonly pictures: readonly FoundPicture[];
   readonly page: PageSetup;
   readonly freeze: NonNullable<SheetContent['freeze']>;
@@ -61,6 +63,7 @@ export function markedSheetStep(
           name: worksheet.name,
           protected: protection.protected,
           used: used.isNullObject ? null : areaOfRange(used),
+          formats: colours.items.map(({ id, type }) => ({ id, type })),
           colours: colours.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
           freeze: freezeOf(frame),
           gridlines: worksheet.showGridlines,

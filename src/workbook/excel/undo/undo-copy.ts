@@ -1,11 +1,11 @@
 import { markName, sheetKey, type Refusal } from '../..';
+import type { AreaLook } from '../look/area-look';
 import type { SheetBefore } from '../look/capture-sheet';
-import { lookSteps } from '../look/full-look';
 import type { Outline, OutlineSheet } from '../read/outline';
 import { sheetIn } from '../sheet-in';
 import { call, type Step } from '../steps';
 import { addSheetStep, contentSteps, markStep, type SheetToPut } from '../write/put-sheet';
-import { sourceSaid, validationStep } from '../write/rules';
+import { areaBackSteps } from './area-back';
 import { PutContent } from './put-content';
 import { renamedSince } from './renamed';
 import type { Undo } from './undo';
@@ -19,7 +19,11 @@ export interface CopyBefore {
   /** Names of all sheets that the plan makes. */
   readonly made: ReadonlySet<string>;
   /** The sheet whose place the copy took. */
-  readonly replaced: { readonly id: string; readonly before: SheetBefore } | null;
+  readonly replaced: {
+    readonly id: string;
+    readonly before: SheetBefore;
+    readonly cells: AreaLook | null;
+  } | null;
   readonly supports: (version: string) => boolean;
 }
 
@@ -64,7 +68,7 @@ export class UndoCopy implements Undo {
     const there = outline.sheets.find(({ id }) => id === replaced.id);
     // It was never taken away, but its mark may have been.
     if (there) return [...away, markStep(mark, there.name)];
-    return [...away, ...this.madeAgain(replaced.before, outline)];
+    return [...away, ...this.madeAgain(replaced.before, replaced.cells, outline)];
   }
 
   /** What an earlier try has made of the sheet whose place the copy took. */
@@ -74,14 +78,13 @@ export class UndoCopy implements Undo {
     return there && !then.some(({ id }) => id === there.id) ? there : null;
   }
 
-  private madeAgain(before: SheetBefore, outline: Outline): Step<null>[] {
+  private madeAgain(before: SheetBefore, cells: AreaLook | null, outline: Outline): Step<null>[] {
     const { name, mark, content, pictures } = before;
     const formula = renamedSince(this.was.then, outline);
     return [
       addSheetStep(name, before),
       ...contentSteps({ name, mark, content, pictures, formula }, this.was.supports),
-      ...before.validations.map(({ area, rule }) => validationStep(name, area, sourceSaid(rule, formula))),
-      ...before.looks.flatMap((one) => lookSteps(name, one)),
+      ...(cells ? areaBackSteps({ sheet: name, look: cells, merges: content.merges, formula }) : []),
     ];
   }
 

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../..';
+import { areaAddress, columnName, type Area } from '../..';
 import { sheetIn } from '../sheet-in';
 import { CALL_BYTES, call, type Step } from '../steps';
 
@@ -40,4 +40,19 @@ export function rowHeightSteps(
       CALL_BYTES + rows.length * HEIGHT_BYTES,
     ),
   ];
+}
+
+/** Widths of columns in pt from `left` on; `null` leaves a column as it is. */
+export function columnWidthSteps(
+  sheet: string,
+  left: number,
+  widths: readonly (number | null)[],
+): Step<null>[] {
+  return widths.flatMap((width, at) => {
+    if (width === null) return [];
+    const column = columnName(left + at);
+    return call((context) => {
+      sheetIn(context, sheet).getRange(`${column}:${column}`).format.columnWidth = width;
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import { laidOut, realNames, sheetKey } from '../..';
+import { laidOut, realNames, sheetKey, within } from '../..';
 import type { PlanEdit, PlanRow, RealNames, WorkbookPlan } from '../..';
 import type { Look } from '../look/look';
 import { cellKey, coveredCells } from '../undo/same-content';
@@ -10,7 +10,7 @@ import { UndoName, UndoState } from '../undo/undo-names';
 import { UndoColour, UndoValidation } from '../undo/undo-rules';
 import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
 import { CALL_BYTES, taking, type Step } from '../steps';
-import { clearAreaStep, mergeSteps, rowHeightSteps } from './area';
+import { clearAreaStep, columnWidthSteps, mergeSteps, rowHeightSteps } from './area';
 import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
@@ -139,8 +139,9 @@ class PlanWriter {
     const look = this.look.areas.get(position);
     if (!look) return;
     const { area, sheet } = look;
-    const merges = this.look.sheets.get(sheetKey(edit.sheet))?.merges ?? [];
-    this.undos.push(new UndoArea(look, look.mergesOf(merges), this.look.outline.sheets));
+    const { merges = [] } = this.look.sheets.get(sheetKey(edit.sheet)) ?? {};
+    const inside = merges.filter((one) => within(area, one));
+    this.undos.push(new UndoArea(edit, look, inside, this.look.outline.sheets));
     const laid = laidOut(edit);
     const block: Block = {
       sheet,
@@ -158,6 +159,7 @@ class PlanWriter {
         ...valueSteps(block),
         ...mergeSteps(sheet, edit.merges),
         ...rowHeightSteps(sheet, area.top, edit.heights),
+        ...columnWidthSteps(sheet, area.left, edit.widths ?? []),
       ].map(done),
     );
     const covered = coveredCells(edit.merges);
@@ -171,7 +173,7 @@ class PlanWriter {
     const name = this.names.byEdit.get(position) ?? edit.name;
     const { mark } = edit;
     const there = marked.get(mark);
-    const replaced = there ? { id: there.sheet.id, before: there.before } : null;
+    const replaced = there ? { id: there.sheet.id, before: there.before, cells: there.cells } : null;
     const undo = new UndoCopy(
       { name, mark, content: source.content, pictures: [], formula: this.names.formula },
       {
