@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fixesIn, propose } from '../../src/app';
-import { STATUS_LABELS } from '../../src/domain';
+import { STATUS_LABELS, findingKey } from '../../src/domain';
 import { OPTIONS, type Typing, check, contents, ofRule, typed } from '../check/book';
 
 const STATUSES = ['แล้วเสร็จ', 'กำลังดำเนินการ', 'ยังไม่เริ่ม', 'ยกเลิก', '', STATUS_LABELS.done, 'เสร็จ 50%'];
@@ -37,6 +37,7 @@ test('after all sure fixes of a rule none of them is left, and putting back brin
       fc.constantFrom(...RULES),
       async (rows, rule) => {
         const book = await typed({ มาตรการ: register(rows) });
+        const bytes = book.save();
         const before = await check(book);
         const sure = ofRule(before, rule).filter((one) => fixesIn(before)(one).some((fix) => fix.sure));
         const answer = await propose(before, { ask: 'fix-all', rule }, OPTIONS);
@@ -49,11 +50,12 @@ test('after all sure fixes of a rule none of them is left, and putting back brin
         expect(ofRule(after, rule).filter((one) => fixesIn(after)(one).some((fix) => fix.sure))).toEqual([]);
         await book.restore(applied.restore);
         expect(contents(await book.read())).toEqual(contents(before.snapshot));
+        expect(Buffer.from(book.save()).equals(Buffer.from(bytes))).toBe(true);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-  expect(mended).toBeGreaterThan(20);
+  expect(mended).toBeGreaterThan(10);
 });
 
 test('what is passed over is left as it is', async () => {
@@ -64,7 +66,6 @@ test('what is passed over is left as it is', async () => {
     ]),
   });
   const [first] = ofRule(await check(book), 'status.wording');
-  const { findingKey } = await import('../../src/domain');
   const passed = await propose(
     await check(book),
     { ask: 'ignore', findings: first ? [findingKey(first)] : [] },

@@ -1,7 +1,8 @@
-import { propose } from '../../src/app';
+import { NO_MEMORY, contextOf, makeReport, memoryEdit, propose } from '../../src/app';
+import { ignoring } from '../../src/app/ignored';
 import { type Finding, findingKey } from '../../src/domain';
 import type { FileWorkbook } from '../../src/workbook/file';
-import { OPTIONS, type Typed, type Typing, check, ofRule, typed } from '../check/book';
+import { CHOICES, OPTIONS, type Typed, type Typing, check, ofRule, typed } from '../check/book';
 
 const DONE = 'ดำเนินการเสร็จเรียบร้อยแล้ว';
 const TOP = [
@@ -98,6 +99,17 @@ test('what stops the report cannot be passed over, and what is gone cannot be na
   const report = await typed(sheets(A, B, C));
   expect(await ask(report, 'ignore', ofRule({ findings }, 'workbook.no-table'))).toBe('gone');
   expect(await ask(report, 'heed', ofRule(await check(report), 'status.outside'))).toBe('gone');
+});
+
+test('what only the memo asks for can be passed over as well', async () => {
+  const book = await typed(sheets(A, B, C));
+  const made = await makeReport(book, CHOICES);
+  const emblem = ofRule(made.check, 'emblem.missing').map((one) => ignoring(one, contextOf(made.check)));
+  expect(emblem).toHaveLength(1);
+  await book.apply({ edits: [memoryEdit({ ...NO_MEMORY, ignored: emblem })] });
+  const again = await makeReport(book, CHOICES);
+  expect(ofRule(again.check, 'emblem.missing')).toEqual([]);
+  expect(again.check.ignored.map(({ rule }) => rule)).toEqual(['emblem.missing']);
 });
 
 test('a memory that cannot be read is said, and nothing is hidden', async () => {
