@@ -6,6 +6,7 @@ export const PLAN_COLUMNS = [
     role: 'owner',
     header: { thai: 'ผู้รับผิดชอบ', english: 'Owner' },
     synonyms: [
+      'รับผิดชอบ',
       'ผู้รับผิดชอบหลัก',
       'ผู้รับผิดชอบโครงการ',
       'หน่วยงานที่รับผิดชอบ',
