@@ -21,6 +21,9 @@ export interface HeaderRow {
   readonly subject: HeaderCell;
 }
 
+/** A row of fewer months is not known for a header by them. */
+const FEWEST_SLICES = 3;
+
 /** Finds the rows that head a table of measures. One pass over the rows. */
 export function findHeaderRows(grid: Grid, reader: HeaderReader): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
@@ -81,6 +84,8 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
  * header, or sound like one. What a status cell says does not count.
  */
 function isProbable(reader: HeaderReader, cells: readonly GridCell[]): boolean {
+  // Months below the names of the other columns.
+  if (cells.length >= FEWEST_SLICES && cells.every(({ text }) => reader.plain(text).slice)) return true;
   let known = 0;
   for (const { text } of cells) {
     if (text.length > LINE_LENGTHS.plainHeader) continue;
