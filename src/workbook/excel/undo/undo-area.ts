@@ -72,7 +72,9 @@ export class UndoArea implements Undo {
     const sheet = this.find(outline);
     if (!sheet) return [];
     const heights = edit.heights.map((height, row) => (height === null ? null : (look.heights[row] ?? null)));
-    const widths = (edit.widths ?? []).map((width, at) => (width === null ? null : (look.widths[at] ?? null)));
+    const widths = (edit.widths ?? []).map((width, at) =>
+      width === null ? null : (look.widths[at] ?? null),
+    );
     return [
       ...this.coloursAway(outline, sheet.id),
       ...areaBackSteps({ sheet: sheet.id, look, merges, formula: renamedSince(this.then, outline) }),
