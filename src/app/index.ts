@@ -10,6 +10,7 @@ export type { Fix } from '../check';
 export type { FixId } from '../domain';
 export { fixesIn } from './findings-fixes';
 export { type Inserted, type InsertOptions, insertTable } from './insert';
+export { PREFILLS, type Prefill, prefillsFrom } from './insert-prefills';
 export { insertSample } from './insert-sample';
 export type { Insertable } from './insert-words';
 export { type MadeReport, makeReport } from './make-report';
