@@ -3,7 +3,7 @@ import { holds, overlap, within } from '../areas';
 import type { PlanEdit } from '../plan';
 import { changesContent } from '../plan-cells';
 import type { Refusal } from '../port';
-import type { SheetSnapshot, SnapshotTable } from '../snapshot';
+import type { CellValue, SheetSnapshot, SnapshotTable } from '../snapshot';
 
 type Block = Extract<PlanEdit, { edit: 'write-cells' }>;
 type Replacing = Extract<PlanEdit, { edit: 'replace-block' }>;
@@ -43,12 +43,15 @@ function changed(
   for (const [index, values] of expected.entries()) {
     const cells = new Map((rows.get(top + index) ?? []).map((cell) => [cell.column, cell.value]));
     for (const [offset, value] of values.entries()) {
-      if ((cells.get(left + offset) ?? null) === (value === '' ? null : value)) continue;
+      if (said(cells.get(left + offset) ?? null) === said(value)) continue;
       refusals.push({ reason: 'cell-changed', sheet, row: top + index, column: left + offset });
     }
   }
   return refusals;
 }
+
+/** A formula may come to an empty text, which is as good as nothing. */
+const said = (value: CellValue): CellValue => (value === '' ? null : value);
 
 /** Cells hidden under a merged one, and headers and totals of tables, which Excel keeps in step with the table. */
 function inTheWay(block: Block, now: SheetNow): Refusal[] {

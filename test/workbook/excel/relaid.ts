@@ -7,6 +7,10 @@ import { adapter } from './plans';
 
 const COPY = { edit: 'copy-sheet', sheet: 'แผน', mark: 'original-1', name: 'แผน (เดิม)' } as const;
 
+function dress(range: Excel.Range, font: Partial<Excel.RangeFont>): void {
+  Object.assign(range.format.font, font);
+}
+
 /** A sheet of a user's with all that the way back has to bring again: rules, colours of kinds, links, looks beyond ours. */
 export async function printedWorkbook(host: ExcelHost): Promise<ExcelWorkbook> {
   const port = adapter(host);
@@ -16,7 +20,7 @@ export async function printedWorkbook(host: ExcelHost): Promise<ExcelWorkbook> {
   ]);
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('แผน');
-    Object.assign(sheet.getRange('A2:D2').format.font, {
+    dress(sheet.getRange('A2:D2'), {
       underline: 'Double',
       strikethrough: true,
       name: 'TH SarabunPSK',

@@ -148,8 +148,41 @@ test('an empty new workbook is valid', async () => {
   expect(await openXmlErrors(await saved('empty.xlsx', newWorkbook()))).toEqual([]);
 });
 
+/** Cells laid anew over what is there, and the sheet as it was. */
+const RELAID: readonly PlanEdit[] = [
+  {
+    edit: 'replace-block',
+    sheet: 'มาตรการ',
+    area: { top: 4, left: 0, bottom: 8, right: 3 },
+    rows: [
+      [
+        { value: 'ที่', style: 'head' },
+        { value: 'มาตรการ', style: 'head', link: 'https://example.org/' },
+      ],
+      [{ value: 1 }, { value: '- ใหม่' }, {}, { formula: '=A6+1', value: 2 }],
+      [null, { date: '2021-10-01' }],
+    ],
+    merges: [{ top: 5, left: 0, bottom: 6, right: 0 }],
+    heights: [30, null, 18.5],
+    expected: [
+      [null, null, null, null],
+      ['- เผยแพร่บนเว็บไซต์', null, null, null],
+      ...Array.from({ length: 3 }, () => [null, null, null, null]),
+    ],
+    styles: { head: { ...BODY, bold: true, fill: '#ddebf7' } },
+  },
+  {
+    edit: 'validate',
+    sheet: 'มาตรการ',
+    validation: { area: { top: 3, left: 1, bottom: 6, right: 2 }, source: 'Tidtam_Words', allowBlank: true },
+  },
+  { edit: 'copy-sheet', sheet: 'มาตรการ', mark: 'original-1', name: 'มาตรการ (เดิม)' },
+  { edit: 'copy-sheet', sheet: 'ไพวอต', mark: 'original-2', name: 'ไพวอต (เดิม)' },
+];
+
 test.each([
   ['added to', [PLAN]],
+  ['laid anew and copied', [PLAN, RELAID]],
   ['added to twice, and its cells written', [PLAN, PLAN, CELLS]],
   [
     'added to, and the sheets taken away again',
