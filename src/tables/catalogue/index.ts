@@ -5,4 +5,5 @@ export * from './table';
 export * from './tables';
 export * from './line-words';
 export * from './weak-headers';
+export * from './inner-words';
 export * from './lookalikes';

@@ -3,6 +3,8 @@ import {
   BRACKETED,
   COLUMNS,
   HOPE_WORDS,
+  INNER_WORDS,
+  LONGEST_WITH_INNER,
   LOOKALIKES,
   MAY_NAME_ROUND,
   ROUND_WORDS,
@@ -39,6 +41,8 @@ const LIKE_ENOUGH = 0.7;
 /** A likeness is never as sure as a synonym. */
 const LIKE_SCORE = 0.9;
 const BEGINNING_SCORE = 0.85;
+/** Less sure than any likeness. */
+const INNER_SCORE = 0.6;
 /** Keys shorter than this are too easily alike; letters. */
 const SHORTEST_LIKENESS = 5;
 
@@ -84,6 +88,7 @@ const EXACT = new Map(ENTRIES.map((entry) => [entry.key, entry]));
 const BEGINNINGS = COLUMN_ROLES.flatMap((role) =>
   COLUMNS[role].beginnings.map((word) => ({ key: looseKey(word), role, weak: null })),
 );
+const INNER = INNER_WORDS.map(({ word, role }) => ({ key: looseKey(word), role }));
 const LIKENESS = new Likeness(
   ENTRIES.map((entry) => ({ entry, key: folded(entry.key) })).filter(
     ({ key }) => key.length >= SHORTEST_LIKENESS,
@@ -191,8 +196,17 @@ function readAlike(text: string): HeaderWord {
   const key = folded(looseKey(withoutRound(text, round)));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const { entry, likeness } = LIKENESS.most(key);
-  if (!entry || likeness < LIKE_ENOUGH || isTurned(key, folded(entry.key))) return UNKNOWN;
+  if (!entry || likeness < LIKE_ENOUGH || isTurned(key, folded(entry.key))) return readInner(text, round);
   return { ...known(entry, round), score: likeness * LIKE_SCORE, like: entry.word };
+}
+
+/** A telling word somewhere in a short header. */
+function readInner(text: string, round: Round | null): HeaderWord {
+  const key = looseKey(withoutRound(text, round));
+  if (key.length > LONGEST_WITH_INNER) return UNKNOWN;
+  const inner = INNER.find((one) => key.includes(one.key));
+  if (!inner) return UNKNOWN;
+  return { ...UNKNOWN, role: inner.role, round, score: INNER_SCORE, like: COLUMNS[inner.role].header.thai };
 }
 
 function roundIn(text: string): Round | null {

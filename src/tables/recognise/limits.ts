@@ -4,6 +4,18 @@ export const MAX_TABLE_ROWS = 20_000;
 /** Hints heeded on one sheet; nobody says more, but a file may claim to. */
 export const MAX_HINTS = 200;
 
+/** What might be a table of measures, though it was not read as one. */
+export const DOUBTFUL = {
+  /** A header has at least so many cells, and at least so many rows below it. */
+  cells: 3,
+  rows: 1,
+  /** One of so many header words is known beside the name of the measures; without it, so many tell of them. */
+  share: 4,
+  telling: 3,
+  /** More on one sheet are not said. */
+  kept: 20,
+} as const;
+
 /** Lengths of text by which lines are told apart, characters. */
 export const LINE_LENGTHS = {
   /** A header cell is not longer. */

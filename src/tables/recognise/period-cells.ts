@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingData,
   type Period,
+  type PeriodRead as ReadPeriod,
   type Place,
   type RuleId,
   dayParts,
@@ -11,7 +12,6 @@ import {
   fiscalYearPeriod,
   makeDay,
   readDay,
-  readPeriod,
   readTick,
 } from '../../domain';
 import { BAR_MARKS, NOTHING } from '../catalogue';
@@ -32,7 +32,7 @@ export interface PeriodRead {
 /** Reads a text as a period of the table's fiscal year. */
 export type PeriodReader = (text: string) => ReadText | null;
 
-type ReadText = Pick<NonNullable<ReturnType<typeof readPeriod>>, 'period' | 'assumed'>;
+type ReadText = Pick<ReadPeriod, 'period' | 'assumed'>;
 
 const NOTHING_SAID: PeriodRead = { period: null, place: null, findings: [], how: [] };
 

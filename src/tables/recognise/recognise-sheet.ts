@@ -1,7 +1,9 @@
+import type { Finding } from '../../domain';
 import type { SheetSnapshot } from '../../workbook';
 import type { TableHint } from '../hint';
 import type { RecognisedTable, TableKind } from '../recognised';
 import { readBody } from './body';
+import { type Taken, doubtfulTables } from './doubtful';
 import { Grid } from './grid';
 import { type Header, readHeader } from './header';
 import { findHeaderRows } from './header-rows';
@@ -11,18 +13,27 @@ import { kindOf } from './kind';
 import { recogniseTable } from './recognise-table';
 import { titlesAbove } from './titles';
 
-/** All tables of measures on one sheet, from the top down, then from the left. */
+/** What was found on one sheet. */
+export interface SheetRead {
+  /** From the top down, then from the left. */
+  readonly tables: readonly RecognisedTable[];
+  /** Of what may be a table, too. */
+  readonly findings: readonly Finding[];
+}
+
+/** All tables of measures on one sheet. */
 export function recogniseSheet(
   sheet: SheetSnapshot,
   reader: HeaderReader,
   hints: readonly TableHint[],
-): readonly RecognisedTable[] {
+): SheetRead {
   const grid = new Grid(sheet);
   const headers = withHints(grid, headersOf(grid, reader, sheet.mark), hints);
   const headersAt = new Map<number, Header[]>();
   for (const header of headers) headersAt.set(header.top, [...(headersAt.get(header.top) ?? []), header]);
   const totals = new Set(sheet.tables.filter((table) => table.totalsRow).map((table) => table.area.bottom));
   const tables: RecognisedTable[] = [];
+  const taken: Taken[] = [];
   // The last row that a table above has, by column.
   const floors = new Map<number, number>();
   for (const header of headers) {
@@ -34,9 +45,16 @@ export function recogniseSheet(
     const body = readBody(grid, header, titles, headersAt, totals);
     const bottom = Math.max(body.bottom, header.bottom, body.repeats.at(-1) ?? 0);
     for (let column = header.left; column <= header.right; column += 1) floors.set(column, bottom);
+    const { left, right } = header;
+    taken.push({
+      top: header.top - titles.length,
+      left,
+      bottom: Math.max(bottom, body.unread.at(-1) ?? 0),
+      right,
+    });
     if (header.said !== 'not-a-table') tables.push(recogniseTable({ grid, header, kind, titles, body }));
   }
-  return tables;
+  return { tables, findings: doubtfulTables(grid, reader, taken) };
 }
 
 /** A person's word makes a table even of what tells nothing of its measures. */

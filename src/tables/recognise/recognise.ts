@@ -24,13 +24,15 @@ export function recogniseTables(
   const hintsOf = (sheet: SheetSnapshot) => hints.filter((hint) => hint.sheet === sheet.name);
   const reader = new HeaderReader();
   const readable = snapshot.sheets.filter((sheet) => !isMadeOfOthers(sheet));
-  const tables = readable
+  const read = readable
     .filter((sheet) => sheet.visibility === 'visible')
-    .flatMap((sheet) => recogniseSheet(sheet, reader, hintsOf(sheet)));
+    .map((sheet) => recogniseSheet(sheet, reader, hintsOf(sheet)));
+  const tables = read.flatMap((one) => one.tables);
+  const doubtful = read.flatMap((one) => one.findings);
   const hidden = readable
     .filter((sheet) => sheet.visibility !== 'visible')
     .flatMap((sheet) => hiddenTables(sheet, reader, hintsOf(sheet)));
-  return { tables, findings: [...tables.flatMap((table) => table.findings), ...hidden] };
+  return { tables, findings: [...tables.flatMap((table) => table.findings), ...doubtful, ...hidden] };
 }
 
 function isMadeOfOthers({ mark }: SheetSnapshot): boolean {
@@ -39,6 +41,6 @@ function isMadeOfOthers({ mark }: SheetSnapshot): boolean {
 
 /** A sheet that a person hid is not reported on, but never passed over in silence. */
 function hiddenTables(sheet: SheetSnapshot, reader: HeaderReader, hints: readonly TableHint[]): Finding[] {
-  const rows = recogniseSheet(sheet, reader, hints).reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = recogniseSheet(sheet, reader, hints).tables.reduce((sum, table) => sum + table.rows.length, 0);
   return rows === 0 ? [] : [finding('sheet.hidden', null, { sheet: sheet.name, rows })];
 }

@@ -1,0 +1,79 @@
+import { type Finding, finding } from '../../domain';
+import { firstFrom } from './first-from';
+import type { Grid, GridCell } from './grid';
+import type { HeaderReader, HeaderWord } from './header-words';
+import { DOUBTFUL, LINE_LENGTHS } from './limits';
+import { TELLING_ROLES } from './role-groups';
+
+/** Where a table that was recognised stands, its titles included. */
+export interface Taken {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * Rows that might head a table of measures and were not taken for one: too few of their words are known. Said, so that
+ * a table is never left out in silence. Each row outside the tables is looked at once.
+ */
+export function doubtfulTables(
+  grid: Grid,
+  reader: HeaderReader,
+  taken: readonly Taken[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  let below = -1;
+  for (const row of grid.rows) {
+    if (findings.length >= DOUBTFUL.kept) break;
+    if (row <= below) continue;
+    const cells = freeCells(grid, row, taken);
+    if (cells.length < DOUBTFUL.cells || !mayHead(reader, cells)) continue;
+    const last = lastRowBelow(grid, row, taken);
+    if (last - row < DOUBTFUL.rows) continue;
+    below = last;
+    const headers = cells.map(({ text }) => text.replace(/\s+/gu, ' ')).join(', ');
+    findings.push(finding('table.doubtful', grid.place(cells[0] ?? { row, column: 0 }), { headers }));
+  }
+  return findings;
+}
+
+/** The cells of a row in no table, up to the first gap of columns that belongs to one. */
+function freeCells(grid: Grid, row: number, taken: readonly Taken[]): readonly GridCell[] {
+  const over = taken.filter(({ top, bottom }) => row >= top && row <= bottom);
+  return grid
+    .row(row)
+    .filter(({ column }) => !over.some(({ left, right }) => column >= left && column <= right));
+}
+
+/**
+ * A name for measures with one thing told of them; or, without that name, as much as only such tables tell. Beside
+ * mere numbers or long texts no word is a header.
+ */
+function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
+  const isHeader = cells.every(
+    ({ text, value, error }) =>
+      error === null && typeof value !== 'number' && text.length <= LINE_LENGTHS.plainHeader,
+  );
+  if (!isHeader) return false;
+  const words = cells.map(({ text }) => reader.read(text));
+  const known = words.filter(({ score }) => score > 0);
+  const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
+  if (words.some(namesMeasures)) return telling.length > 0 && known.length * DOUBTFUL.share >= cells.length;
+  return telling.filter(({ score }) => score === 1).length >= DOUBTFUL.telling;
+}
+
+function namesMeasures({ role, score }: HeaderWord): boolean {
+  return (role === 'measure' || role === 'project') && score > 0;
+}
+
+/** How far rows go on without a gap. */
+function lastRowBelow(grid: Grid, row: number, taken: readonly Taken[]): number {
+  let last = row;
+  for (let at = firstFrom(grid.rows, row + 1, (one) => one); at < grid.rows.length; at += 1) {
+    const next = grid.rows[at] ?? 0;
+    if (next > last + 1 || freeCells(grid, next, taken).length === 0) break;
+    last = next;
+  }
+  return last;
+}
