@@ -12,6 +12,8 @@ import { askedTable } from './adopt-table';
 import { keptOriginals } from './adopt-originals';
 import { type AdoptRow, adoptRow } from './adopt-row';
 import type { Check } from './check';
+import { prefillsFrom } from './insert-prefills';
+import type { Insertable } from './insert-words';
 import type { AdoptHow, RoleChoice, TableRef } from './propose/request';
 
 /** Rows that are shown; of more only their number is told. */
@@ -57,6 +59,8 @@ export interface AdoptView {
   readonly roles: readonly ColumnRole[];
   /** What may be done with it. */
   readonly ways: readonly AdoptHow[];
+  /** What can be made from it on a new sheet. */
+  readonly makes: readonly Insertable[];
   /** The standard table it would become in place, or `null`: it is one of ours already. */
   readonly becomes: {
     readonly kind: TableKind;
@@ -96,6 +100,7 @@ export function adoptView(check: Check, ref: TableRef, roles: readonly RoleChoic
     total: table.rows.length,
     findings: findingsOf(check, table),
     roles: ROLES,
+    makes: prefillsFrom(table.kind),
     ways: waysOf(table, sheet.mark),
     becomes,
     kept: keptOriginals(check.snapshot),

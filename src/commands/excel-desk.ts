@@ -41,6 +41,8 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     insert: (what, language, signal) => work.insert(what, language, signal),
     look: (table, roles, wishes) => work.look(table, roles, wishes),
     tableHere: async (wishes) => work.tableAt(await tools.selected(), wishes),
+    selected: tools.selected,
+    readSource: (input) => work.readSource(input),
     propose: (request, wishes, language, signal) => work.propose(request, wishes, language, signal),
     accept: (id, wishes, signal) => work.accept(id, wishes, signal),
     putBack: () => work.putBack(),

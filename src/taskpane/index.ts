@@ -5,6 +5,7 @@ export { unknownTrouble } from './desk/trouble';
 export { useFonts } from './fonts';
 export { LanguageProvider, useLanguage, useTexts } from './language';
 export { Pane } from './pane';
+export { useFileDrop } from './use-file-drop';
 export { type TabChoice, Tabs } from './parts/tabs';
 export { liveCheck, PaneRunner, type Place } from './state';
 export { darkTheme, lightTheme } from './theme';

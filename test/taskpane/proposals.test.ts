@@ -13,7 +13,7 @@ const request = { ask: 'fix-all', rule: 'digits.mixed' } as const;
 const proposed: PaneEvent = {
   event: 'proposed',
   request,
-  proposed: { outcome: 'proposed', id: 7, preview },
+  proposed: { outcome: 'proposed', id: 7, preview, notes: [] },
 };
 const accepted: PaneEvent = {
   event: 'accepted',

@@ -1,6 +1,7 @@
 import type { changes as th } from '../th/changes';
 
 export const changes: Readonly<Record<keyof typeof th, string>> = {
+  reading: 'Reading the document …',
   proposing: 'Working out what would change …',
   changing: 'Changing the workbook …',
   title: 'Make these changes?',
@@ -18,6 +19,7 @@ export const changes: Readonly<Record<keyof typeof th, string>> = {
   rules: 'Put into cells without changing their text',
   ruleList: 'Drop-down list {sheet}!{range}',
   ruleColour: 'Colours and signs {sheet}!{range}',
+  notes: 'To know',
   undo: 'One button puts everything back afterwards.',
   yes: 'Make the changes',
   no: 'Leave as it is',

@@ -13,6 +13,7 @@ import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { insertPlaces, takeIn } from './take-in';
 import { troubles } from './troubles';
 import { word } from './word';
 import { kinds, statuses } from './words';
@@ -31,6 +32,7 @@ export const en: Texts = {
   fixKinds,
   fixes,
   hows,
+  insertPlaces,
   insertables,
   kinds,
   library,
@@ -40,6 +42,7 @@ export const en: Texts = {
   refusals,
   roles,
   statuses,
+  takeIn,
   troubles,
   word,
 };

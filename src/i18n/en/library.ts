@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 
 export const library: Texts['library'] = {
+  more: 'Measures from elsewhere',
   title: 'Starter library of measures',
   hint: 'Reworded from reports of local authorities. Measures stay Thai; change them after inserting.',
   search: 'Search measures',

@@ -1,5 +1,6 @@
 /** What a plan would change, shown before the yes, and what a yes changed. */
 export const changes = {
+  reading: 'กำลังอ่านเอกสาร …',
   proposing: 'กำลังเตรียมรายการที่จะเปลี่ยน …',
   changing: 'กำลังเปลี่ยนสมุดงาน …',
   title: 'ต้องการให้เปลี่ยนตามนี้หรือไม่',
@@ -17,6 +18,7 @@ export const changes = {
   rules: 'ใส่ในเซลล์โดยไม่เปลี่ยนข้อความ',
   ruleList: 'รายการให้เลือก {sheet}!{range}',
   ruleColour: 'สีและเครื่องหมาย {sheet}!{range}',
+  notes: 'ควรทราบ',
   undo: 'คืนอย่างเดิมได้ด้วยปุ่มเดียวหลังเปลี่ยน',
   yes: 'เปลี่ยนตามนี้',
   no: 'ไม่เปลี่ยน',

@@ -13,6 +13,7 @@ import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { insertPlaces, takeIn } from './take-in';
 import { troubles } from './troubles';
 import { word } from './word';
 import { kinds, statuses } from './words';
@@ -30,6 +31,7 @@ export const th = {
   fixKinds,
   fixes,
   hows,
+  insertPlaces,
   insertables,
   kinds,
   library,
@@ -39,6 +41,7 @@ export const th = {
   refusals,
   roles,
   statuses,
+  takeIn,
   troubles,
   word,
 };

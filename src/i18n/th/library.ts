@@ -1,5 +1,6 @@
 /** The starter library of measures: choosing several and putting them into a table. */
 export const library = {
+  more: 'มาตรการจากที่อื่น',
   title: 'คลังมาตรการตัวอย่าง',
   hint: 'เรียบเรียงจากรายงานของ อปท. แก้ไขข้อความได้หลังแทรก',
   search: 'ค้นหามาตรการ',

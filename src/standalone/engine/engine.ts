@@ -12,8 +12,10 @@ import {
   productName,
   type Proposed,
   type PuttingBack,
+  type ReadSource,
   type Request,
   type RoleChoice,
+  type SourceInput,
   type Summary,
   type TableRef,
   type Wishes,
@@ -77,6 +79,10 @@ export class Engine {
 
   tableAt(place: Place | null, wishes: Wishes): Promise<TableRef | null> {
     return this.file.work.tableAt(place, wishes);
+  }
+
+  readSource(input: SourceInput): Promise<ReadSource> {
+    return this.file.work.readSource(input);
   }
 
   propose(request: Request, wishes: Wishes, language: Language): Promise<Proposed> {

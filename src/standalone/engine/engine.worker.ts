@@ -31,6 +31,8 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.look(...question.args);
     case 'tableAt':
       return engine.tableAt(...question.args);
+    case 'readSource':
+      return engine.readSource(...question.args);
     case 'propose':
       return engine.propose(...question.args);
     case 'accept':

@@ -9,6 +9,7 @@ export type EngineCall =
   | 'insert'
   | 'look'
   | 'tableAt'
+  | 'readSource'
   | 'propose'
   | 'accept'
   | 'putBack'

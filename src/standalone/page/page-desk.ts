@@ -34,6 +34,8 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
     },
     look: (table, roles, wishes) => engine.ask('look', table, roles, wishes),
     tableHere: (wishes) => engine.ask('tableAt', selected(), wishes),
+    selected: () => Promise.resolve(selected()),
+    readSource: (input) => engine.ask('readSource', input),
     propose: (request, wishes, language) => engine.ask('propose', request, wishes, language),
     async accept(id, wishes) {
       const { result, sheets } = await engine.ask('accept', id, wishes);

@@ -9,12 +9,12 @@ import {
   LanguageProvider,
   lightTheme,
   Tabs,
+  useFileDrop,
   useFonts,
   useTexts,
 } from '../../taskpane';
 import type { EngineClient } from '../engine/engine-client';
 import { FIRST_SAMPLE } from '../open/samples';
-import { useFileDrop } from '../open/use-file-drop';
 import { WorkbookView } from '../sheet/workbook-view';
 import { useBaseStyles, usePageStyles } from './base.styles';
 import type { Panel } from './page-state';

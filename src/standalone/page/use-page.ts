@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Place } from '../../domain';
 import { readFile } from '../../platform';
 import type { Desk } from '../../taskpane';
@@ -25,10 +25,10 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
   const { book } = state;
   const id = book?.id;
   const name = book?.name;
-  const selected = useRef<Place | null>(null);
+  const [selected] = useState(() => new SelectedCell());
   useEffect(() => {
     const { top, left } = state.selection.area;
-    selected.current = state.sheet === null ? null : { sheet: state.sheet, row: top, column: left };
+    selected.keep(state.sheet === null ? null : { sheet: state.sheet, row: top, column: left });
   });
 
   const desk = useMemo<Desk | null>(
@@ -38,10 +38,10 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
         : pageDesk(name, {
             engine,
             changed: (sheets, show) => dispatch({ event: 'changed', sheets, show }),
-            selected: () => selected.current,
+            selected: selected.get,
             show: (sheet, area) => dispatch({ event: 'show', sheet, area }),
           }),
-    [engine, id, name],
+    [engine, id, name, selected],
   );
 
   async function open(file: string, load: () => Promise<Uint8Array | OpenProblem>): Promise<void> {
@@ -91,4 +91,14 @@ function problemOf(error: unknown, file: string): OpenProblem {
   if (error instanceof WorkbookError)
     return { why: 'file', file, problem: error.problem, detail: error.detail };
   return { why: 'unexpected' };
+}
+
+/** The cell that is selected now, for whoever asks later. */
+class SelectedCell {
+  private place: Place | null = null;
+  readonly get = (): Place | null => this.place;
+
+  keep(place: Place | null): void {
+    this.place = place;
+  }
 }

@@ -8,17 +8,21 @@ import {
   LastOperation,
   makeReport,
   propose,
+  readSource,
+  type Source,
+  sourceView,
   tableAt,
+  WordError,
 } from '../../app';
 import type { Language } from '../../i18n';
 import { writeMemo } from '../../memo';
 import type { RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../../workbook';
 import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
-import type { Accepting, Proposed, Request } from './proposals';
+import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import { stoppable } from './stoppable';
 import { memoOf, summarise } from './summarise';
-import type { AdoptView, Insertable, Place, RoleChoice, TableRef } from './words';
+import type { AdoptView, Insertable, Place, RoleChoice, SourceInput, TableRef } from './words';
 
 /** The memo was asked for where a finding stops it: the pane does not offer it then. */
 export class NoMemo extends Error {
@@ -29,6 +33,8 @@ export class NoMemo extends Error {
 export class DeskWork {
   private readonly last = new LastOperation();
   private readonly proposals = new OpenProposals();
+  private readonly sources = new Map<string, Source>();
+  private sourceCount = 0;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -84,6 +90,20 @@ export class DeskWork {
     return tableAt(check, place) ?? headerAt(check, place);
   }
 
+  /** Reads a document that the person gave; the one before is forgotten. */
+  async readSource(input: SourceInput): Promise<ReadSource> {
+    try {
+      const source = await readSource(input);
+      const id = String(++this.sourceCount);
+      this.sources.clear();
+      this.sources.set(id, source);
+      return { outcome: 'read', id, view: sourceView(source) };
+    } catch (error) {
+      if (!(error instanceof WordError)) throw error;
+      return { outcome: 'unreadable', problem: error.problem, detail: error.detail };
+    }
+  }
+
   /** What a request would change; the plan waits here for the yes. */
   async propose(
     request: Request,
@@ -92,10 +112,15 @@ export class DeskWork {
     signal?: AbortSignal,
   ): Promise<Proposed> {
     const check = await this.checked(wishes, signal);
-    const answer = await propose(check, request, { language, today: this.today(), digits: wishes.digits });
+    const answer = await propose(check, request, {
+      language,
+      today: this.today(),
+      digits: wishes.digits,
+      sources: this.sources,
+    });
     if (answer.outcome === 'cannot') return answer;
-    const { plan, preview } = answer.proposal;
-    return { outcome: 'proposed', id: this.proposals.put(plan), preview };
+    const { plan, preview, notes = [] } = answer.proposal;
+    return { outcome: 'proposed', id: this.proposals.put(plan), preview, notes };
   }
 
   async accept(id: number, wishes: Wishes, signal?: AbortSignal): Promise<Accepting> {

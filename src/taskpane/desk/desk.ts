@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n';
 import type { MemoCopy } from './memo-copy';
-import type { Accepting, Proposed, Request } from './proposals';
+import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import type { Trouble } from './trouble';
 import type {
   AdoptView,
@@ -12,9 +12,11 @@ import type {
   Insertable,
   KeptOriginal,
   MemoModel,
+  Place,
   Refusal,
   RoleChoice,
   Round,
+  SourceInput,
   Subject,
   Table,
   TableRef,
@@ -125,6 +127,10 @@ export interface Desk {
   readonly look: (table: TableRef, roles: readonly RoleChoice[], wishes: Wishes) => Promise<AdoptView | null>;
   /** The table at the cell that the person has selected, or that could be made of what stands there. */
   readonly tableHere: (wishes: Wishes) => Promise<TableRef | null>;
+  /** The cell that the person has selected, or `null` when there is none. */
+  readonly selected: () => Promise<Place | null>;
+  /** Reads the tables of a Word file or of pasted text; kept until the next. */
+  readonly readSource: (input: SourceInput) => Promise<ReadSource>;
   /** What a request would change; nothing is written before `accept`. */
   readonly propose: (
     request: Request,

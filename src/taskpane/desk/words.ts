@@ -11,7 +11,11 @@ export type {
   Preview,
   RoleChoice,
   SheetChange,
+  SourceInput,
+  SourceTableView,
+  SourceView,
   TableRef,
+  WordProblem,
 } from '../../app';
 export type {
   Finding,

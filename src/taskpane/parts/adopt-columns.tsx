@@ -53,11 +53,13 @@ function ColumnRole({ column, roles, disabled, onChoose }: ColumnRoleProps) {
   const roundNames: Readonly<Record<Round, string>> = { 6: pane.round6, 12: pane.round12 };
   return (
     <Field
+      className={styles.field}
       label={`${fill(adopt.column, { letter })} · ${header || adopt.noHeader}`}
       hint={sure ? null : <span className={styles.unsure}>{adopt.unsure}</span>}
     >
       <Select
         className={styles.select}
+        select={{ className: styles.inner }}
         disabled={disabled}
         value={valueOf(role, round)}
         onChange={(_, data) => onChoose({ column: column.column, ...choiceOf(data.value) })}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n';
 import { areaAddress } from '../../workbook';
@@ -13,6 +14,7 @@ import { AdoptWays } from './adopt-ways';
 import { useAdoptStyles } from './adopt.styles';
 import { Card } from './card';
 import { FindingSentence } from './finding-row';
+import { RowButton } from './row-button';
 import { Section } from './section';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
@@ -26,7 +28,7 @@ interface AdoptPanelProps {
 
 /** One table as it is understood, beside the original; nothing is written before a yes. */
 export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelProps) {
-  const { adopt, kinds } = useTexts();
+  const { adopt, insertables, insertPlaces, kinds } = useTexts();
   const styles = useAdoptStyles();
   const texts = useTextStyles();
   const top = useRef<HTMLDivElement>(null);
@@ -85,6 +87,26 @@ export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelPr
           onRules={() => void runner.propose({ ask: 'rules', table })}
         />
       </Section>
+      {view.makes.length > 0 && (
+        <Section title={insertPlaces.fromTable}>
+          <p className={texts.hint}>{insertPlaces.fromTableHint}</p>
+          <ul className={texts.plainList}>
+            {view.makes.map((what) => (
+              <li key={what}>
+                <RowButton
+                  icon={<TableAdd20Regular />}
+                  disabled={disabled || readOnly}
+                  onClick={() =>
+                    void runner.propose({ ask: 'insert', what, at: null, from: { from: 'table', table } })
+                  }
+                >
+                  {insertables[what].name}
+                </RowButton>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {view.findings.length > 0 && (
         <Section title={adopt.findings} aside={<span>{grouped(view.findings.length)}</span>}>
           <ul className={texts.plainList}>

@@ -69,7 +69,7 @@ function UnderstoodRow({ row, view }: UnderstoodRowProps) {
             )}
           </dl>
         </div>
-        <div className={styles.half}>
+        <div className={mergeClasses(styles.half, styles.understood)}>
           <p className={styles.halfTitle}>{adopt.understood}</p>
           <dl className={styles.half}>
             {row.fields.map(({ field, round, text, how }) => (

@@ -11,7 +11,10 @@ export const useAdoptStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  select: { width: '100%' },
+  // A long role must not make the choice wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { width: '100%', minWidth: 0 },
+  inner: { minWidth: 0, textOverflow: 'ellipsis' },
   unsure: { color: tokens.colorStatusWarningForeground3, ...typographyStyles.caption1Strong },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
@@ -23,6 +26,12 @@ export const useAdoptStyles = makeStyles({
   // Side by side where there is room, one below the other in a narrow pane.
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '8px' },
   half: { margin: 0, minWidth: 0 },
+  understood: {
+    paddingInlineStart: '8px',
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   halfTitle: { margin: '4px 0', color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   term: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   value: { margin: '0 0 4px', whiteSpace: 'pre-line', ...typographyStyles.body1 },

@@ -1,4 +1,4 @@
-import { cannotText, fill, refusalText } from '../../i18n';
+import { cannotText, fill, refusalText, wordProblemText } from '../../i18n';
 import { useLanguage, useTexts } from '../language';
 import type { Notice } from '../state';
 import { Card } from './card';
@@ -34,6 +34,15 @@ export function NoticeCard({ notice, focused, onDismiss, onPutBack }: NoticeCard
       );
     case 'no-table-here':
       return <Card tone="info" title={adopt.findNone} focused={focused} onDismiss={onDismiss} />;
+    case 'unreadable':
+      return (
+        <Card
+          tone="warning"
+          title={wordProblemText(notice, notice.name ?? '', language)}
+          focused={focused}
+          onDismiss={onDismiss}
+        />
+      );
     case 'cannot':
       return (
         <Card

@@ -48,6 +48,8 @@ function whatOf(busy: NonNullable<Busy>, { changes, pane, places }: Texts): stri
       return pane.making;
     case 'inserting':
       return places.inserting;
+    case 'reading':
+      return changes.reading;
     case 'looking':
     case 'proposing':
       return changes.proposing;

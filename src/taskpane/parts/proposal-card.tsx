@@ -7,6 +7,7 @@ import { useTexts } from '../language';
 import type { PlaceProps } from '../places/place';
 import { Card } from './card';
 import { CellChanges } from './cell-changes';
+import { FindingSentence } from './finding-row';
 import { useChangesStyles } from './changes.styles';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
@@ -20,6 +21,7 @@ export function ProposalCard({ runner, state }: PlaceProps) {
   // What asks for no yes is done at once.
   if (!proposal?.preview.asks) return null;
   const { cells, cellCount, sheets, rules } = proposal.preview;
+  const { notes } = proposal;
   return (
     <Card tone="warning" title={changes.title} focused={state.news === 'proposal'}>
       <SheetChanges sheets={sheets} />
@@ -30,6 +32,18 @@ export function ProposalCard({ runner, state }: PlaceProps) {
         </>
       )}
       <RuleChanges rules={rules} />
+      {notes.length > 0 && (
+        <>
+          <h3 className={looks.part}>{changes.notes}</h3>
+          <ul className={styles.plainList}>
+            {notes.slice(0, MOST_NOTES).map((note, index) => (
+              <li key={index}>
+                <FindingSentence finding={note} show={runner.desk.show} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.hint}>{changes.undo}</p>
       <div className={styles.buttons}>
         <Button
@@ -47,6 +61,9 @@ export function ProposalCard({ runner, state }: PlaceProps) {
     </Card>
   );
 }
+
+/** More than these are not read before a yes. */
+const MOST_NOTES = 20;
 
 /** Sheets that come, go or are made anew. */
 export function SheetChanges({ sheets }: Pick<Preview, 'sheets'>) {

@@ -4,10 +4,13 @@ import { InsertedCard } from '../parts/inserted-card';
 import { InsertList } from '../parts/insert-list';
 import { KeptOriginals } from '../parts/kept-originals';
 import { LazyPart } from '../parts/lazy-part';
+import { MoreWays } from '../parts/more-ways';
 import { RecognisedTables } from '../parts/recognised-tables';
 import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
 
+const libraryPanel = () => import('../parts/library-panel').then(({ LibraryPanel }) => LibraryPanel);
+const takeInPanel = () => import('../parts/take-in-panel').then(({ TakeInPanel }) => TakeInPanel);
 const adoptPanel = () => import('../parts/adopt-panel').then(({ AdoptPanel }) => AdoptPanel);
 
 /** What tables there are, and new ones. */
@@ -27,6 +30,15 @@ export function TablesPlace({ runner, state }: PlaceProps) {
           disabled: isOccupied(state),
           readOnly: summary.readOnly,
         }}
+      />
+    );
+  const { part, source } = state;
+  if (part === 'library') return <LazyPart load={libraryPanel} props={{ runner, disabled }} />;
+  if (part === 'take-in')
+    return (
+      <LazyPart
+        load={takeInPanel}
+        props={{ runner, source, disabled: isOccupied(state), readOnly: summary.readOnly }}
       />
     );
   return (
@@ -52,6 +64,7 @@ export function TablesPlace({ runner, state }: PlaceProps) {
           onLook={(table) => void runner.lookAt(table)}
         />
       )}
+      <MoreWays disabled={isOccupied(state)} onOpen={runner.open} />
       <FindTable disabled={isOccupied(state)} onFind={() => void runner.lookHere()} />
       <KeptOriginals
         kept={summary.kept}
@@ -62,7 +75,7 @@ export function TablesPlace({ runner, state }: PlaceProps) {
       <InsertList
         there={summary.there}
         disabled={disabled}
-        onInsert={(what) => void runner.insert(what)}
+        onInsert={(what, here) => void (here ? runner.insertHere(what) : runner.insert(what))}
         onShow={(sheet) => desk.show(sheet, null)}
       />
     </>

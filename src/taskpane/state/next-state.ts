@@ -5,6 +5,7 @@ import type {
   Making,
   Proposed,
   PuttingBack,
+  ReadSource,
   Request,
   Wishes,
 } from '../desk';
@@ -38,6 +39,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return afterMaking({ ...state, busy: null, summary: event.making.summary }, event.making);
     case 'inserted':
       return afterInserting({ ...state, busy: null }, event.what, event.inserting);
+    case 'part':
+      return { ...state, place: 'tables', part: event.part, source: null, looking: null, news: null };
+    case 'read':
+      return afterReading({ ...state, busy: null }, event.name, event.read);
     case 'looked':
       return afterLooking({ ...state, busy: null }, event.looking);
     case 'looked-away':
@@ -60,6 +65,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null, news: null };
   }
 }
+
+/** What was looked at has been done with. */
+const LEFT = { looking: null, source: null, part: null } as const;
 
 const NOTHING_DONE = { made: null, inserted: null, changed: null } as const;
 
@@ -108,6 +116,13 @@ function afterInserting(state: PaneState, what: Insertable | 'sample', inserting
   }
 }
 
+function afterReading(state: PaneState, name: string | null, read: ReadSource): PaneState {
+  const open: PaneState = { ...state, place: 'tables', part: 'take-in', looking: null };
+  if (read.outcome === 'read') return { ...open, source: { id: read.id, name, view: read.view } };
+  const { problem, detail } = read;
+  return telling({ ...open, source: null }, { notice: 'unreadable', name, problem, detail });
+}
+
 function afterLooking(state: PaneState, looking: Looking | null): PaneState {
   if (!looking) return telling(state, { notice: 'no-table-here' });
   // Roles that leave nothing to show can be chosen anew beside what was shown before.
@@ -121,8 +136,8 @@ function afterProposing(state: PaneState, request: Request, proposed: Proposed):
       { ...state, proposal: null },
       { notice: 'cannot', reason: proposed.reason, data: proposed.data },
     );
-  const { id, preview } = proposed;
-  return { ...state, proposal: { id, request, preview }, news: 'proposal' };
+  const { id, preview, notes } = proposed;
+  return { ...state, proposal: { id, request, preview, notes }, news: 'proposal' };
 }
 
 function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepting: Accepting): PaneState {
@@ -131,7 +146,7 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
       const { summary, sheets } = accepting;
       const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
       // Only the last operation can be put back.
-      return { ...state, summary, changed, looking: null, made: null, inserted: null, news: 'changed' };
+      return { ...state, summary, changed, ...LEFT, made: null, inserted: null, news: 'changed' };
     }
     case 'forgotten':
       return telling(state, { notice: 'cannot', reason: 'gone', data: {} });

@@ -6,12 +6,13 @@ import type {
   Product,
   Proposed,
   PuttingBack,
+  ReadSource,
   Request,
   Summary,
   Trouble,
   Wishes,
 } from '../desk';
-import type { Busy, Looking, Place } from './pane-state';
+import type { Busy, Looking, Part, Place } from './pane-state';
 
 /** What happens to the pane: something the person did, or the answer to it. */
 export type PaneEvent =
@@ -28,6 +29,8 @@ export type PaneEvent =
       readonly what: Insertable | 'sample';
       readonly inserting: Inserting;
     }
+  | { readonly event: 'part'; readonly part: Part | null }
+  | { readonly event: 'read'; readonly name: string | null; readonly read: ReadSource }
   | { readonly event: 'looked'; readonly looking: Looking | null }
   | { readonly event: 'looked-away' }
   | { readonly event: 'proposed'; readonly request: Request; readonly proposed: Proposed }

@@ -7,13 +7,15 @@ import type {
   Product,
   Request,
   RoleChoice,
+  SourceInput,
   Summary,
   TableRef,
   Wishes,
+  WordProblem,
 } from '../desk';
 import { nextState } from './next-state';
 import type { PaneEvent } from './pane-event';
-import { endingOf, FIRST_STATE, type PaneState, type Place } from './pane-state';
+import { endingOf, FIRST_STATE, type PaneState, type Part, type Place } from './pane-state';
 
 /** Told when a piece of work has ended, so that it can be announced. */
 export interface PaneListener {
@@ -150,6 +152,24 @@ export class PaneRunner {
   };
 
   readonly lookAway = (): void => this.dispatch({ event: 'looked-away' });
+
+  readonly open = (part: Part | null): void => this.dispatch({ event: 'part', part });
+
+  /** Reads the tables of a document; `name` is that of its file. */
+  readonly readSource = (name: string | null, input: SourceInput): Promise<void> => {
+    this.start('reading');
+    return this.run(this.desk.readSource(input), (read) => this.dispatch({ event: 'read', name, read }));
+  };
+
+  /** A file that could not even be read. */
+  readonly refuseSource = (name: string, problem: WordProblem): void =>
+    this.dispatch({ event: 'read', name, read: { outcome: 'unreadable', problem, detail: null } });
+
+  /** A standard table with its top left corner at the cell that the person has selected. */
+  readonly insertHere = (what: Insertable): Promise<void> => {
+    this.start('proposing');
+    return this.run(this.desk.selected(), (at) => this.propose({ ask: 'insert', what, at, from: null }));
+  };
 
   /** Shows what a request would change. What changes nothing of the user's needs no yes. */
   readonly propose = (request: Request): Promise<void> => {

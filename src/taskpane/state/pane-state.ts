@@ -10,10 +10,12 @@ import type {
   Request,
   RoleChoice,
   Round,
+  SourceView,
   Summary,
   TableRef,
   Trouble,
   Wishes,
+  WordProblem,
 } from '../desk';
 
 /** The places of the pane, named by what people do there. */
@@ -26,6 +28,7 @@ export type Busy =
   | 'making'
   | 'inserting'
   | 'looking'
+  | 'reading'
   | 'proposing'
   | 'changing'
   | 'putting-back'
@@ -40,6 +43,7 @@ const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'n
   making: 'when-undone',
   inserting: 'when-undone',
   looking: 'at-once',
+  reading: 'at-once',
   proposing: 'at-once',
   changing: 'when-undone',
   'putting-back': 'never',
@@ -65,6 +69,12 @@ export type Notice =
   | { readonly notice: 'nothing-to-put-back' }
   | { readonly notice: 'there'; readonly sheet: string }
   | { readonly notice: 'no-table-here' }
+  | {
+      readonly notice: 'unreadable';
+      readonly name: string | null;
+      readonly problem: WordProblem;
+      readonly detail: string | number | null;
+    }
   /** There is nothing to propose, and why. */
   | { readonly notice: 'cannot'; readonly reason: CannotReason; readonly data: Finding['data'] }
   | { readonly notice: 'copied' }
@@ -91,6 +101,7 @@ export interface OpenProposal {
   readonly id: number;
   readonly request: Request;
   readonly preview: Preview;
+  readonly notes: readonly Finding[];
 }
 
 /** What the last yes changed. */
@@ -98,6 +109,17 @@ export interface Changed {
   readonly request: Request;
   readonly preview: Preview;
   readonly sheets: readonly string[];
+}
+
+/** Parts of the place *tables* that are opened on their own. */
+export type Part = 'library' | 'take-in';
+
+/** A document that was read, and not yet taken in. */
+export interface OpenSource {
+  readonly id: string;
+  /** Name of the file; `null` for pasted text. */
+  readonly name: string | null;
+  readonly view: SourceView;
 }
 
 /** A table that the person looks at closely, with what they said of its columns. */
@@ -116,6 +138,8 @@ export interface PaneState {
   readonly summary: Summary | null;
   readonly made: Made | null;
   readonly inserted: InsertedSheets | null;
+  readonly part: Part | null;
+  readonly source: OpenSource | null;
   readonly looking: Looking | null;
   readonly proposal: OpenProposal | null;
   readonly changed: Changed | null;
@@ -133,6 +157,8 @@ export const FIRST_STATE: PaneState = {
   summary: null,
   made: null,
   inserted: null,
+  part: null,
+  source: null,
   looking: null,
   proposal: null,
   changed: null,

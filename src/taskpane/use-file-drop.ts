@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { carriesFiles } from '../../platform';
+import { carriesFiles } from '../platform';
 
 /** Files dropped anywhere on the page. Tells whether one is being held over it. */
 export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
