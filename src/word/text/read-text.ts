@@ -1,5 +1,7 @@
 import type { Block } from '../blocks';
+import { readAlignedColumns } from './aligned-columns';
 import { readCellLines } from './cell-lines';
+import { readLooseCells } from './loose-cells';
 import { readPipes } from './pipe-rows';
 import { readTabs } from './tab-rows';
 import { lineText } from './markup';
@@ -14,7 +16,13 @@ export interface FoundTable {
 export type TableReader = (lines: readonly string[], at: number) => FoundTable | null;
 
 /** In the order in which they are asked: what is marked most clearly comes first. */
-const READERS: readonly TableReader[] = [readPipes, readCellLines, readTabs];
+const READERS: readonly TableReader[] = [
+  readPipes,
+  readCellLines,
+  readTabs,
+  readAlignedColumns,
+  readLooseCells,
+];
 
 /** The lines and tables of a plain text, from the top down. */
 export function textBlocks(text: string): Block[] {
