@@ -1,5 +1,14 @@
 import { recogniseTables } from '../../../src/tables';
-import { document000, document001, document002, document003, document004 } from '.';
+import {
+  DOCUMENTS,
+  asSnapshot,
+  document000,
+  document001,
+  document002,
+  document003,
+  document004,
+  typeSheet,
+} from '.';
 import { workbook } from '../grid';
 import { findingsOf, ruleCounts } from '../tell';
 
@@ -120,3 +129,30 @@ test('document 004: monitoring merged over each page speaks for its rows, the mi
     ['owner', rows[10]?.firstRow],
   ]);
 });
+
+test.each(['first-row', 'middle-row'] as const)(
+  'with merges undone and the text in the %s, every blank cell that takes it from a neighbour asks for a yes',
+  (merging) => {
+    for (const { sheet, tables } of DOCUMENTS) {
+      const typed = typeSheet(
+        sheet,
+        tables.map(({ printed }) => printed),
+        merging,
+      );
+      const read = recogniseTables(workbook(asSnapshot(typed)));
+      const blank = read.tables.flatMap(({ rows, columns }) =>
+        columns
+          .filter(({ role }) => role === 'monitoring' || role === 'owner')
+          .flatMap(({ column }) =>
+            rows
+              .filter(({ firstRow }) => !typed.rows[firstRow]?.[column])
+              .map(({ firstRow }) => `${firstRow} ${column}`),
+          ),
+      );
+      const asked = findingsOf(read.findings, 'cell.inherited').map(
+        ({ place }) => `${place?.row} ${place?.column}`,
+      );
+      expect([...asked].sort()).toEqual([...blank].sort());
+    }
+  },
+);

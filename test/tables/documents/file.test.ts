@@ -9,11 +9,12 @@ import { fileOf } from './workbook-file';
 const shell = new Shell();
 afterAll(() => shell.remove());
 
-/** A row as `check --json` prints it: the number of a row is no part of it. */
+/** A row as `check --json` prints it. */
 function printedRows({ rows }: ExpectedTable) {
-  return rows.map(({ title, steps, owners, monitoring, period, ...report }) => {
+  return rows.map(({ number, title, steps, owners, monitoring, period, ...report }) => {
     const { status, result, outcome, recommendation, evidence } = report;
     return {
+      number,
       measure: title,
       steps,
       owners,

@@ -1,4 +1,5 @@
-import type { DocumentTable, ExpectedTable, Merging, PrintedPage, PrintedTable, TypedSheet } from '.';
+import type { DocumentTable, ExpectedTable, Merging, PrintedTable, TypedSheet } from '.';
+import { GROUP, numbered, oneLevel, onOnePage, pages, stepRows, ticks, twoLevels } from './rearranged';
 
 /** Another way of typing the same documents, which has to be read the same. */
 export interface Variant {
@@ -40,61 +41,15 @@ function reworded(rewrite: (text: string) => string): (table: ExpectedTable) => 
   });
 }
 
-function pages(change: (page: PrintedPage, index: number) => PrintedPage) {
-  return (table: PrintedTable): PrintedTable => ({ ...table, pages: table.pages.map(change) });
-}
+const NUMBER = ['ที่', 'number'] as const;
 
-/** All rows under the first header; each page's text printed over its rows stands in all of them, as it then must. */
-function onOnePage(table: PrintedTable): PrintedTable {
-  const [first] = table.pages;
-  if (!first) return table;
-  const rows = table.pages.flatMap((page) =>
-    page.rows.map((row) =>
-      row.map((text, column) =>
-        page.merged.includes(column) ? (page.rows.find((other) => other[column])?.[column] ?? '') : text,
-      ),
-    ),
-  );
-  return { ...table, pages: [{ header: first.header, rows, merged: [], slipped: false }] };
-}
-
-const STEPS = 1;
-
-/** Splits what stands in the column of steps at its marks, as a typist does who gives each step a row. */
-function stepsOf(text: string): readonly string[] {
-  const bare = text.replace(/<ul[^>]*>/g, '');
-  const pieces = bare.includes('</p>') ? bare.split('</p>') : bare.split(/\n(?=-)| (?=-[ ก-๙])/u);
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-}
-
-const stepRows = pages((page) => {
-  if (page.header[0]?.[STEPS]?.startsWith('ผล')) return page;
+function withNumbers(table: ExpectedTable): ExpectedTable {
   return {
-    ...page,
-    rows: page.rows.flatMap((row) =>
-      stepsOf(row[STEPS] ?? '').map((step, index) =>
-        row.map((text, column) => (column === STEPS ? step : index === 0 ? text : '')),
-      ),
-    ),
+    ...table,
+    columns: [NUMBER, ...table.columns],
+    rows: table.rows.map((row, index) => ({ ...row, number: row.number ?? String(index + 1) })),
   };
-});
-
-/** The group `สถานะการดำเนินงาน` left out: the three statuses stand in the row of the other headers. */
-const oneLevel = pages((page) => {
-  const [upper = [], lower] = page.header;
-  return lower ? { ...page, header: [upper.map((text, column) => lower[column] || text)] } : page;
-});
-
-const GROUP = 'การขับเคลื่อนมาตรการ';
-
-/** A group over all columns but the first. */
-const twoLevels = pages((page) => {
-  const [header = [], lower] = page.header;
-  if (lower) return page;
-  const [first = '', ...others] = header;
-  const upper = [first, GROUP, ...others.slice(1).map(() => '')];
-  return { ...page, slipped: false, header: [upper, ['', ...others]] };
-});
+}
 
 const spread = (rows: TypedSheet['rows'], left: number, gaps: number) =>
   rows.map((row) => [
@@ -122,6 +77,15 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'a header of one level', table: oneLevel, expected: withoutGroup },
   { name: 'a header of two levels, merged', table: twoLevels, expected: withGroup },
   { name: 'a header of two levels, not merged', table: twoLevels, merging: 'first-row', expected: withGroup },
+  { name: 'row numbers in a column of their own', table: numbered, expected: withNumbers },
+  { name: 'ticks of a symbol font, blank for no', table: ticks('ü', '') },
+  { name: 'a square root for a tick, no-break hyphens for no', table: ticks('√', '\u2011') },
+  { name: 'slashes for ticks', table: ticks('/', '-') },
+  { name: 'boxes, ticked and not', table: ticks('☑', '☐') },
+  {
+    name: 'tags around every text',
+    text: (text) => (text === '' ? '' : `<p>${text.replaceAll('\n', '<br>')}</p>`),
+  },
   {
     name: 'three rows down and two columns to the right',
     merging: 'first-row',
