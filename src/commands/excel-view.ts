@@ -22,8 +22,7 @@ export async function showInExcel({ run }: ExcelDoor, sheet: string, area: Area 
 export function selectedCell({ run }: ExcelDoor): Promise<Place> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex, columnIndex');
-    cell.worksheet.load('name');
+    cell.load('rowIndex, columnIndex, worksheet/name');
     await context.sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });
