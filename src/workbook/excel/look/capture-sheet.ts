@@ -1,7 +1,7 @@
 import { areaAddress, type Area, type PlanCell, type PlanConditionalFormat, type SheetContent } from '../..';
 import type { Visibility } from '../..';
 import { SINCE } from '../level';
-import { blocksOf, cellCount, queueGrid, type Grid } from '../read/grid';
+import { blocksOf, cellCount, columnsOf, queueGrid, type Grid } from '../read/grid';
 import type { OutlineSheet } from '../read/outline';
 import { queueMerges } from '../read/sheet-details';
 import { CALL_BYTES, valueOf, type Step } from '../steps';
@@ -195,10 +195,4 @@ export class SheetCapture {
       },
     };
   }
-}
-
-function columnsOf(area: Area): Area[] {
-  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
-    return { ...area, left: area.left + offset, right: area.left + offset };
-  });
 }

@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from '../..';
-import { cellCount } from '../read/grid';
+import { cellCount, columnsOf } from '../read/grid';
 import { sheetIn } from '../sheet-in';
 import { CALL_BYTES, type Step } from '../steps';
 import type { ExcelValidation } from '../write/rules';
@@ -79,12 +79,6 @@ export class ValidationsLook {
       },
     };
   }
-}
-
-function columnsOf(area: Area): Area[] {
-  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
-    return { ...area, left: area.left + offset, right: area.left + offset };
-  });
 }
 
 function cellsOf(area: Area): Area[] {

@@ -55,6 +55,13 @@ export function blocksOf(area: Area, cells: number): Area[] {
   return blocks;
 }
 
+/** The columns of an area, each by itself. */
+export function columnsOf(area: Area): Area[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
+    return { ...area, left: area.left + offset, right: area.left + offset };
+  });
+}
+
 /** Blocks read one after another, as one grid again; `null` when there is none. */
 export function joinGrids(grids: readonly Grid[]): Grid | null {
   const [first, ...rest] = grids;

@@ -102,6 +102,17 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
   ];
 }
 
+/** The id of a sheet that has its name now. */
+export function idStep(name: string): Step<string> {
+  return {
+    bytes: CALL_BYTES,
+    queue: (context) => {
+      const sheet = sheetIn(context, name).load('id');
+      return () => sheet.id;
+    },
+  };
+}
+
 /** Takes a sheet away, and its mark, which would be left as a name of nothing. */
 export function removeStep(sheet: string, mark: string): Step<null> {
   return call((context) => {

@@ -1,26 +1,23 @@
-import { laidOut, realNames, sheetKey, within } from '../..';
+import { realNames } from '../..';
 import type { PlanEdit, PlanRow, RealNames, WorkbookPlan } from '../..';
 import type { Look } from '../look/look';
 import { cellKey, coveredCells } from '../undo/same-content';
 import type { Undo } from '../undo/undo';
-import { UndoArea } from '../undo/undo-area';
 import { UndoCells } from '../undo/undo-cells';
-import { UndoCopy } from '../undo/undo-copy';
 import { UndoName, UndoState } from '../undo/undo-names';
 import { UndoColour, UndoValidation } from '../undo/undo-rules';
 import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
-import { CALL_BYTES, taking, type Step } from '../steps';
-import { clearAreaStep, columnWidthSteps, mergeSteps, rowHeightSteps } from './area';
+import { taking, type Step } from '../steps';
 import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
-import { copySteps, type SheetToCopy } from './copy-sheet';
+import { copying } from './copying';
 import { nameStep, stateStep } from './names-and-state';
 import { PICTURE_NAME, placePictures } from './pictures';
-import { addSheetStep, clearSheetStep, contentSteps, removeStep, type SheetToPut } from './put-sheet';
+import { addSheetStep, clearSheetStep, contentSteps, idStep, removeStep, type SheetToPut } from './put-sheet';
+import { replacing } from './replacing';
 import { colourStep, excelValidation, validationStep } from './rules';
 import { verifySteps } from './verify';
-import { sheetIn } from '../sheet-in';
 
 /** A plan as calls, with the way back from each edit. */
 export interface PlanWriting {
@@ -136,65 +133,21 @@ class PlanWriter {
   }
 
   private replaceBlock(edit: Extract<PlanEdit, { edit: 'replace-block' }>, position: number): void {
-    const look = this.look.areas.get(position);
-    if (!look) return;
-    const { area, sheet } = look;
-    const { merges = [] } = this.look.sheets.get(sheetKey(edit.sheet)) ?? {};
-    const inside = merges.filter((one) => within(area, one));
-    this.undos.push(new UndoArea(edit, look, inside, this.look.outline.sheets));
-    const laid = laidOut(edit);
-    const block: Block = {
-      sheet,
-      top: area.top,
-      left: area.left,
-      rows: this.named(laid.rows),
-      styles: laid.styles,
-      formats: look.grid?.numberFormats ?? [],
-    };
-    this.contents.push(
-      ...[
-        clearAreaStep(sheet, area),
-        ...linkSteps(block),
-        ...formatSteps(block, true),
-        ...valueSteps(block),
-        ...mergeSteps(sheet, edit.merges),
-        ...rowHeightSteps(sheet, area.top, edit.heights),
-        ...columnWidthSteps(sheet, area.left, edit.widths ?? []),
-      ].map(done),
-    );
-    const covered = coveredCells(edit.merges);
-    this.readBack.push(...verifySteps(block, (row, column) => covered.has(cellKey(row, column))));
+    const area = replacing(edit, position, this.look, (rows) => this.named(rows));
+    if (!area) return;
+    this.undos.push(area.undo);
+    this.contents.push(...area.steps.map(done));
+    this.readBack.push(...area.readBack);
   }
 
   private copySheet(edit: Extract<PlanEdit, { edit: 'copy-sheet' }>, position: number): void {
-    const source = this.look.sources.get(position);
-    if (!source) return;
-    const { outline, marked, tables } = this.look;
-    const name = this.names.byEdit.get(position) ?? edit.name;
-    const { mark } = edit;
-    const there = marked.get(mark);
-    const replaced = there ? { id: there.sheet.id, before: there.before, cells: there.cells } : null;
-    const undo = new UndoCopy(
-      { name, mark, content: source.content, pictures: [], formula: this.names.formula },
-      {
-        then: outline.sheets,
-        made: new Set(this.names.byEdit.values()),
-        replaced,
-        supports: this.supports,
-      },
-    );
-    this.undos.push(undo);
-    const copy: SheetToCopy = {
-      source: source.sheet,
-      tables: tables.filter(({ sheet }) => sheetKey(sheet) === sheetKey(edit.sheet)).length,
-      name,
-      mark,
-      instead: replaced && { id: replaced.id, position: replaced.before.position },
-    };
-    this.copies.push(...copySteps(copy).map(done));
+    const copy = copying(edit, position, this.look, { names: this.names, supports: this.supports });
+    if (!copy) return;
+    this.undos.push(copy.undo);
+    this.copies.push(...copy.steps.map(done));
     this.readBack.push(
-      taking(idStep(name), (id) => {
-        undo.id = id;
+      taking(idStep(copy.name), (id) => {
+        copy.undo.id = id;
       }),
     );
   }
@@ -243,14 +196,4 @@ class PlanWriter {
 
 function done(step: Step<null>): Step<void> {
   return taking(step, () => undefined);
-}
-
-function idStep(name: string): Step<string> {
-  return {
-    bytes: CALL_BYTES,
-    queue: (context) => {
-      const sheet = sheetIn(context, name).load('id');
-      return () => sheet.id;
-    },
-  };
 }
