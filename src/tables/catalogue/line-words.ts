@@ -70,7 +70,11 @@ export const NOTHING = /^[\s.\-–—−_ฯ]*$/u;
 
 /** The words of a round inside a header, to be left out when the rest is looked up. */
 export const ROUND_WORDS =
-  /[([{]?\s*(?:รอบ|ระยะ|ช่วง)?\s*(?:ที่|การประเมิน)?\s*(?:[0-9๐-๙]{1,2})\s*(?:-\s*)?(?:เดือน|months?)(?:แรก|หลัง)?\s*[)\]}]?/giu;
+  /(?:ครั้งที่|งวดที่|ระยะที่)\s*[0-9๐-๙]|[([{]?\s*(?:รอบ|ระยะ|ช่วง)?\s*(?:ที่|การประเมิน)?\s*(?:[0-9๐-๙]{1,2})\s*(?:-\s*)?(?:เดือน|months?)(?:แรก|หลัง)?\s*[)\]}]?/giu;
+
+/** The words of a year inside a header, to be left out like those of a round. */
+export const YEAR_WORDS =
+  /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี|fiscal year|FY)?\s*(?:พ\.\s?ศ\.)?\s*(?:[2๒][5๕][0-9๐-๙]{2}|20[2-4][0-9])(?![0-9๐-๙])/iu;
 
 /** Without one of these, a text names no round. */
 export const MAY_NAME_ROUND = /[0-9๐-๙]|หก|สิบสอง/u;
@@ -108,6 +112,9 @@ export const HOPE_WORDS = /คาดหวัง|คาดว่า|เป้า
 
 /** A topic with one of these is, behind the measures, what their success is measured by. */
 export const AIM_WORDS = /ตัวชี้วัด|indicator|\bkpi/iu;
+
+/** A list with one of these in its header is of money spent, and no plan. */
+export const MONEY_WORDS = /เบิก|คงเหลือ|จ่ายจริง|spent|balance/iu;
 
 /** Before a number 1–4, these name a quarter in a header. */
 export const QUARTER_WORDS = [

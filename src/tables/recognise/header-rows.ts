@@ -129,14 +129,15 @@ function startsTable(
   if (!here) return false;
   const gap = here.left - last.right - 1;
   // Beside a table that goes on, the row of a header holds cells of its body.
-  if (gap > 0 && !part.some(isKnown)) return runFrom(cells, index).some(isSubject);
+  if (gap > 0 && !isHeaderLike(part)) return runFrom(cells, index).some(isSubject);
   if (!part.some(isSubject)) return false;
   if (gap > 1) return true;
   if (gap === 1) {
     const run = runFrom(cells, index);
     return run.some(isSubject) || !run.some(isKnown);
   }
-  if (repeats(part, here)) return true;
+  // A second measure beside the first, with nothing told of that one: มาตรการหลัก, มาตรการย่อย.
+  if (repeats(part, here)) return part.some((cell) => tells(cell, part));
   const next = cells[index + 1];
   return (
     (here.word.role === 'number' || here.word.role === 'id') &&
@@ -152,9 +153,15 @@ function runFrom(cells: readonly HeaderCell[], start: number): readonly HeaderCe
   return cells.slice(start, end < 0 ? cells.length : end);
 }
 
-/** A header word for word. */
+/** More than one of its words heads a column for sure; a single one may stand in any cell. */
+function isHeaderLike(part: readonly HeaderCell[]): boolean {
+  return part.filter(isKnown).length >= Math.min(2, part.length);
+}
+
+/** A header word for word; a round or a status may stand in any cell. */
 function isKnown({ word }: HeaderCell): boolean {
-  return word.score === 1;
+  if (word.score < 1 || (word.role === null && word.weak === null)) return false;
+  return word.role === null || !TICK_ROLES.has(word.role);
 }
 
 function repeats(part: readonly HeaderCell[], { word }: HeaderCell): boolean {

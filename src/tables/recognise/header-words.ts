@@ -11,6 +11,7 @@ import {
   SHARE_OF,
   SHARE_WORDS,
   SMALL_MARKS,
+  YEAR_WORDS,
   WEAK_MEASURE_HEADERS,
 } from '../catalogue';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
@@ -148,6 +149,8 @@ function soberly(word: HeaderWord, text: string): HeaderWord {
 }
 
 function readExact(text: string): HeaderWord {
+  const timeless = text.replace(YEAR_WORDS, ' ').trim();
+  if (timeless !== text.trim() && timeless !== '') return readExact(timeless);
   const whole = keyOf(text);
   const round = roundIn(text);
   const share = readShare(text, round);

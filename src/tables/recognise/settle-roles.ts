@@ -5,6 +5,7 @@ import { firstFrom } from './first-from';
 import type { Grid } from './grid';
 import type { ColumnDraft, HeaderColumn } from './header';
 import { REPEATABLE_ROLES, REPORT_ROLES, TICK_ROLES } from './role-groups';
+import { ofOtherYears } from './years';
 
 /** Rows below the header that are looked at to tell a column of numbers. */
 const PEEKED_ROWS = 6;
@@ -21,11 +22,13 @@ export function settleRoles(
   const counts = new Set(drafts.filter((draft) => draft.word.weak !== null && isCount(grid, draft, bottom)));
   const shares = new Set(drafts.filter((draft, index) => isShare(grid, draft, drafts[index - 1], bottom)));
   const subject = subjectOf(drafts.filter((draft) => !counts.has(draft)));
+  const others = ofOtherYears(drafts);
   const taken = new Set<string>();
   const named = new Set(drafts.map((draft) => draft.word.role));
   const ticks = drafts.filter(({ word }) => word.role !== null && TICK_ROLES.has(word.role));
   // A status of words, or a word that only sounds like one of the three, is no table of ticks.
   const isNoTick = ({ word }: ColumnDraft) => named.has('status') || word.score < 1;
+  const sure = new Set(drafts.flatMap(({ word }) => (word.like === null ? keyOf(word) : [])));
   const giveTo = (wanted: ColumnRole, otherwise: ColumnRole): ColumnRole => {
     if (named.has(wanted)) return otherwise;
     named.add(wanted);
@@ -34,6 +37,9 @@ export function settleRoles(
   const roleOf = (draft: ColumnDraft): ColumnRole => {
     if (draft === subject) return draft.word.role === 'project' ? 'project' : 'measure';
     if (counts.has(draft)) return giveTo('number', 'unknown');
+    if (others.has(draft)) return 'unknown';
+    // What is only spelt like a header that is there already is another one.
+    if (draft.word.like !== null && sure.has(keyOf(draft.word))) return 'unknown';
     if (shares.has(draft)) return 'progress';
     if (ticks.length === 1 && draft === ticks[0] && isNoTick(draft)) return 'unknown';
     if (draft.word.role === 'progress') return draft.word.score === 1 ? 'result' : 'unknown';
@@ -62,6 +68,10 @@ function isAim({ column, word, header }: ColumnDraft, subject: ColumnDraft | nul
   return word.role === 'topic' && subject !== null && column > subject.column && AIM_WORDS.test(header);
 }
 
+function keyOf({ role, round, weak }: ColumnDraft['word']): string {
+  return `${role ?? ''} ${round ?? ''} ${weak ?? ''}`;
+}
+
 function isMeasureLike({ word }: ColumnDraft): boolean {
   return word.weak !== null || word.role === 'measure' || word.role === 'project';
 }
@@ -76,7 +86,9 @@ function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
 /** `Item` over 1, 2, 3 counts the rows; over words it names them. */
 function isCount(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
   const texts = peeked(grid, column, bottom);
-  return texts.length > 0 && texts.every((text) => /^\(?\d{1,5}[.)]?$/.test(text));
+  const counts = texts.filter((text) => /^\(?\d{1,5}[.)]?$/.test(text));
+  // A section or a total may stand among them.
+  return counts.length * 2 > texts.length;
 }
 
 /**

@@ -160,3 +160,25 @@ test.each(['form', 'counts'] as const)('%s: no table of measures, and it says so
   expect(table).toBeUndefined();
   expect(asked('workbook')).toEqual(['workbook.no-table null']);
 });
+
+test('last year stands beside this year: only this year is reported', async () => {
+  const { table, rows, asked } = await check('years');
+  expect(table?.columns.map(({ role }) => role)).toEqual([
+    ...['number', 'measure', 'owner', 'unknown', 'result', 'unknown', 'status', 'unknown', 'unknown'],
+  ]);
+  expect(rows('measure', 'result', 'status')).toEqual([
+    ['ปรับปรุงเว็บไซต์', 'ปรับปรุง ๑ ครั้ง', 'in-progress'],
+    ['อบรมจริยธรรม', null, 'not-started'],
+  ]);
+  expect(asked('column.unknown')).toEqual(['D2', 'F2', 'H2', 'I2'].map((cell) => `column.unknown ${cell}`));
+});
+
+test('measures within measures: those within are the steps, and nothing is left out', async () => {
+  const { rows, asked } = await check('within');
+  expect(rows('measure', 'steps', 'status')).toEqual([
+    ['โปร่งใส', ['เปิดเผยแผนจัดซื้อ', 'เปิดเผยผลการใช้จ่าย'], null],
+    ['รับเรื่องร้องเรียน', ['จัดทำช่องทาง'], null],
+  ]);
+  expect(asked('status.rows')).toEqual(['status.rows-differ F4']);
+  expect(asked('status.unknown')).toEqual(['status.unknown F5']);
+});
