@@ -36,6 +36,8 @@ const MONTH_BEFORE = new RegExp(
   'iu',
 );
 
+const AFTER_LAST_YEAR = /(?<=\d{4})(?!.*\d{4})|^(?!.*\d{4})/u;
+
 interface Candidate {
   readonly year: number;
   readonly aside: boolean;
@@ -46,7 +48,9 @@ function candidates(line: string, pattern: RegExp): Candidate[] {
   let end = 0;
   for (const match of line.matchAll(pattern)) {
     const [whole, buddhist, common, digits = ''] = match;
-    const before = line.slice(Math.max(end, match.index - LOOK_BACK), match.index);
+    // What was said of the year before is not said of this one.
+    const said = line.slice(Math.max(end, match.index - LOOK_BACK), match.index);
+    const before = said.slice(said.search(AFTER_LAST_YEAR));
     end = match.index + whole.length;
     const era = buddhist ? 'buddhist' : common ? 'common' : null;
     const meant = yearMeant(Number(digits), digits.length, era);
@@ -66,10 +70,6 @@ function candidates(line: string, pattern: RegExp): Candidate[] {
 export function readFiscalYear(text: string): number | null {
   const line = toArabicDigits(repairZeros(cleanText(text))).replace(/\s+/g, ' ');
   const patterns = line.length <= SHORT ? [...INTRODUCTIONS, BARE] : INTRODUCTIONS;
-  for (const pattern of patterns) {
-    const found = candidates(line, pattern);
-    const chosen = found.find(({ aside }) => !aside) ?? found[0];
-    if (chosen) return chosen.year;
-  }
-  return null;
+  const found = patterns.flatMap((pattern) => candidates(line, pattern));
+  return (found.find(({ aside }) => !aside) ?? found[0])?.year ?? null;
 }

@@ -31,6 +31,7 @@ export const RULES = {
   'rule.lost': 'warning', // range: `sheet!F5:F20` of a drop-down that some of its cells have lost
   // Measures; `measure` is the title, cut to one line
   'measure.untitled': 'warning', // measure (empty), number
+  'measure.lone': 'info', // measure: nothing else stands in its row, which may be a heading
   'steps.missing': 'warning', // measure
   'owner.missing': 'warning', // measure
   'monitoring.missing': 'info', // measure

@@ -33,7 +33,7 @@ const EVERY_GROUP = new RegExp(
 const IN_BRACKETS = /\([^()]{0,200}\)/uy;
 const AND = new RegExp(`(?:และ|กับ|ร่วมกับ) ?(?=${DEPARTMENT})`, 'uy');
 const SPACE_BEFORE_DEPARTMENT = new RegExp(` (?=${DEPARTMENT})`, 'uy');
-const SEPARATOR = /[/,;|\u3001]|\s&\s/uy;
+const SEPARATOR = /(?<![0-9๐-๙])\/|\/(?![0-9๐-๙])|[,;|\u3001]|\s[&+]\s/uy;
 const MARKS = new RegExp(
   `(^|[\\s,])(?:[${BULLETS.replace(/[-*]/g, '\\$&')}]\\s?|\\(?[0-9๐-๙]{1,2}[.)]\\s?)(?=[^\\s0-9๐-๙])`,
   'gu',

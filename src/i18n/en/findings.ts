@@ -39,6 +39,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'rule.lost':
     'The drop-down of {range} is gone from some of its cells (by pasting over them, perhaps). Put it back.',
   'measure.untitled': 'This row has the number {number} but no measure. Please type it.',
+  'measure.lone':
+    'Nothing but a name stands in the row of “{measure}”; it was read as a measure. If it is the heading of the rows below, merge its cells across the table.',
   'steps.missing': 'The measure “{measure}” has no steps yet.',
   'owner.missing': 'The measure “{measure}” has no owner yet.',
   'monitoring.missing': 'The measure “{measure}” does not say how it is monitored.',

@@ -110,6 +110,9 @@ export const SHARE_OF = [
 /** With one of these a header speaks of what is to come, not of what came: `ผลลัพธ์ที่คาดหวัง`, `Expected output`. */
 export const HOPE_WORDS = /คาดหวัง|คาดว่า|เป้าหมาย|expected|planned|target/iu;
 
+/** A header with one of these speaks of what success is measured by, wherever it stands. */
+export const SUCCESS_WORDS = /ความสำเร็จ|ผลสำเร็จ|success/iu;
+
 /** A topic with one of these is, behind the measures, what their success is measured by. */
 export const AIM_WORDS = /ตัวชี้วัด|indicator|\bkpi/iu;
 

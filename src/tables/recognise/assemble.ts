@@ -25,18 +25,20 @@ export function assemble(
   const starts = entries.filter(({ line }) => line.line === 'measure');
   const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;
+  const hasSections = entries.some(({ line }) => line.line === 'section');
   const measures: (MeasureRows & { readonly rows: number[] })[] = [];
   let section = above;
   let bottom = headerBottom;
   for (const [index, { line, page, apart }] of entries.entries()) {
-    const heading = sectionOf(line, apart, isNumbered) ?? headOfOthers(line, entries[index + 1]?.line);
+    const heading =
+      sectionOf(line, apart, isNumbered, hasSections) ?? headOfOthers(line, entries[index + 1]?.line);
     if (heading) section = heading;
     else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
       const last = measures.at(-1);
       if (line.line === 'more' && last) last.rows.push(line.row);
       else {
         const [head, titled] = [line.row, line.line !== 'more'];
-        measures.push({ rows: [head], head, titled, guessed: [], section, page });
+        measures.push({ rows: [head], head, titled, lone: line.line === 'lone', guessed: [], section, page });
       }
       bottom = line.row;
     }
@@ -47,9 +49,9 @@ export function assemble(
 }
 
 /** The text of a line that is a section by itself. */
-function sectionOf(line: Line, apart: boolean, isNumbered: boolean): GridCell | null {
+function sectionOf(line: Line, apart: boolean, isNumbered: boolean, hasSections: boolean): GridCell | null {
   if (line.line === 'section') return line.cell;
-  const isLoose = line.line === 'lone' && (apart || (isNumbered && !hasNumber(line.cell)));
+  const isLoose = line.line === 'lone' && (apart || ((isNumbered || hasSections) && !hasNumber(line.cell)));
   return isLoose ? line.cell : null;
 }
 

@@ -20,6 +20,8 @@ export interface MeasureRows {
   readonly titled: boolean;
   /** Rows of which nothing but their place says that they belong to this measure and not to its neighbour. */
   readonly guessed: readonly number[];
+  /** Whether nothing but a title stands in it: it may as well be the heading of what follows. */
+  readonly lone: boolean;
   /** The section line above, or `null`. */
   readonly section: GridCell | null;
   /** Which printed page the rows stand on, as far as repeated headers tell. */
@@ -85,11 +87,18 @@ export function readBody(
       for (const entry of kept) entries.push(entry);
       for (const { line } of kept) if (line.line === 'section') headings.add(line.cell);
       repeats.push(row);
-      skipTo = isMoved ? row : (other?.bottom ?? row);
+      // A step alone right below it may sound like one more level of the header.
+      skipTo = isMoved || !other ? row : Math.min(other.bottom, other.top + header.bottom - header.top);
       before = skipTo;
       page += 1;
       between = [];
-      swallow(grid, header, entries.at(-1)?.line, keys, swallowed);
+      const last = entries.at(-1);
+      if (last && swallow(grid, header, last.line, keys, swallowed)) {
+        const left = grid
+          .within(rowOf(last.line), header.left, header.right)
+          .filter((cell) => !swallowed.has(cell));
+        entries[entries.length - 1] = { ...last, line: reader.read(rowOf(last.line), left) };
+      }
       continue;
     }
     const line: Line = totals.has(row) ? { line: 'nothing' } : reader.read(row, cells);
@@ -153,13 +162,20 @@ function headerKeys(grid: Grid, header: Header): ReadonlySet<string> {
 function swallow(
   grid: Grid,
   header: Header,
-  line: Line | undefined,
+  line: Line,
   keys: ReadonlySet<string>,
   swallowed: Set<GridCell>,
-): void {
-  if (line?.line !== 'measure' && line?.line !== 'more') return;
+): boolean {
+  if (line.line !== 'measure' && line.line !== 'more') return false;
   const subject = subjectColumn(header);
   const firsts = new Set([subject, ...header.columns.slice(0, 1)].map((column) => looseKey(column.header)));
-  for (const cell of grid.within(line.row, subject.last + 1, header.right))
-    if (keys.has(looseKey(cell.text)) && firsts.has(looseKey(cell.text))) swallowed.add(cell);
+  const found = grid
+    .within(line.row, subject.last + 1, header.right)
+    .filter((cell) => keys.has(looseKey(cell.text)) && firsts.has(looseKey(cell.text)));
+  for (const cell of found) swallowed.add(cell);
+  return found.length > 0;
+}
+
+function rowOf(line: Line): number {
+  return 'row' in line ? line.row : -1;
 }

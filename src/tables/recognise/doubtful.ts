@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../domain';
+import { MONEY_WORDS } from '../catalogue';
 import { firstFrom } from './first-from';
 import type { Grid, GridCell } from './grid';
 import type { HeaderReader, HeaderWord } from './header-words';
@@ -59,8 +60,14 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const words = cells.map(({ text }) => reader.read(text));
   const known = words.filter(({ score }) => score > 0);
   const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
+  const isOfMoney = cells.some(({ text }) => MONEY_WORDS.test(text));
+  if (words.some(isMeasure) && !isOfMoney) return true;
   if (words.some(namesMeasures)) return telling.length > 0 && known.length * DOUBTFUL.share >= cells.length;
   return telling.filter(({ score }) => score === 1).length >= DOUBTFUL.telling;
+}
+
+function isMeasure({ role, score }: HeaderWord): boolean {
+  return (role === 'measure' || role === 'project') && score === 1;
 }
 
 function namesMeasures({ role, score }: HeaderWord): boolean {

@@ -1,4 +1,4 @@
-import { readFiscalYear } from '../../domain';
+import { readFiscalYear, toArabicDigits } from '../../domain';
 import type { Grid, GridCell } from './grid';
 import type { HeaderRow } from './header-rows';
 import type { HeaderReader } from './header-words';
@@ -46,14 +46,19 @@ function isSubHeader(
   right: number,
 ): boolean {
   const cells = grid.within(row, left, right);
+  // A step alone right below the header is like a header sooner than it is one.
+  const least = cells.length === 1 ? 1 : Number.MIN_VALUE;
   return (
     cells.length > 0 &&
     cells.every(
       (cell) =>
-        (cell.column < subject.left || cell.column > subject.right) && reader.read(cell.text).score > 0,
+        (cell.column < subject.left || cell.column > subject.right) && reader.read(cell.text).score >= least,
     )
   );
 }
+
+/** `1`, `๒.`, `(3)` */
+const COUNT = /^\(?\d{1,4}[.)]*$/;
 
 /** The row above: groups over some of the columns, none of them over the measures, and no title. */
 function isGroupRow(
@@ -68,6 +73,8 @@ function isGroupRow(
   const cells = grid.within(row, left, right);
   const isGantt = found.cells.some(({ word }) => word.slice);
   const isShort = cells.every((cell) => cell.text.length <= LINE_LENGTHS.header);
+  // The last row of a table above has its number.
+  if (cells.some(({ text }) => COUNT.test(toArabicDigits(text)))) return false;
   // A title typed into the first cell stands left of the measures, however much like a header it sounds.
   return (
     isShort &&

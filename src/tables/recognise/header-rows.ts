@@ -68,7 +68,11 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
   const merge = grid.merge(row, column);
   if (merge) return merge.right;
   let last = column;
-  const isGrouped = (at: number) => reader.plain(grid.own(row + 1, at)?.text ?? '').score > 0;
+  const isGrouped = (at: number) => {
+    const { role, weak, score } = reader.plain(grid.own(row + 1, at)?.text ?? '');
+    // What lists the measures heads a table of its own.
+    return score > 0 && role !== 'measure' && role !== 'project' && weak === null;
+  };
   const isOpen = (at: number) => !grid.own(row, at) && isGrouped(at);
   if (!isGrouped(column)) return last;
   for (;;) {
@@ -134,7 +138,8 @@ function startsTable(
   if (gap > 1) return true;
   if (gap === 1) {
     const run = runFrom(cells, index);
-    return run.some(isSubject) || !run.some(isKnown);
+    const isOther = run.some(isSubject) || rolesAgain(part, run) >= SAME_ROLES;
+    return isOther || (!run.some(isKnown) && !run.every((cell) => cell.word.score > 0));
   }
   // A second measure beside the first, with nothing told of that one: มาตรการหลัก, มาตรการย่อย.
   if (repeats(part, here)) return part.some((cell) => tells(cell, part));
@@ -151,6 +156,14 @@ function startsTable(
 function runFrom(cells: readonly HeaderCell[], start: number): readonly HeaderCell[] {
   const end = cells.findIndex((cell, at) => at > start && cell.left > (cells[at - 1]?.right ?? 0) + 1);
   return cells.slice(start, end < 0 ? cells.length : end);
+}
+
+/** So many sure headers that come a second time head a second table, though it is not known what it lists. */
+const SAME_ROLES = 2;
+
+function rolesAgain(part: readonly HeaderCell[], run: readonly HeaderCell[]): number {
+  const roles = new Set(part.filter(isKnown).map(({ word }) => word.role));
+  return run.filter((cell) => isKnown(cell) && cell.word.round === null && roles.has(cell.word.role)).length;
 }
 
 /** More than one of its words heads a column for sure; a single one may stand in any cell. */

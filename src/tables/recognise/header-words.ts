@@ -11,6 +11,7 @@ import {
   SHARE_OF,
   SHARE_WORDS,
   SMALL_MARKS,
+  SUCCESS_WORDS,
   YEAR_WORDS,
   WEAK_MEASURE_HEADERS,
 } from '../catalogue';
@@ -143,8 +144,9 @@ function remembered(
   return word;
 }
 
-/** What is hoped for is no report. */
+/** What is hoped for is no report, and what success is measured by no topic. */
 function soberly(word: HeaderWord, text: string): HeaderWord {
+  if (word.role === 'topic' && SUCCESS_WORDS.test(text)) return UNKNOWN;
   return word.role !== null && REPORT_ROLES.has(word.role) && HOPE_WORDS.test(text) ? UNKNOWN : word;
 }
 

@@ -34,6 +34,8 @@ export function recogniseSheet(
   const totals = new Set(sheet.tables.filter((table) => table.totalsRow).map((table) => table.area.bottom));
   const tables: RecognisedTable[] = [];
   const taken: Taken[] = [];
+  /** The last table with each header. */
+  const alike = new Map<string, RecognisedTable>();
   // The last row that a table above has, by column.
   const floors = new Map<number, number>();
   for (const header of headers) {
@@ -52,7 +54,19 @@ export function recogniseSheet(
       bottom: Math.max(bottom, body.unread.at(-1) ?? 0),
       right,
     });
-    if (header.said !== 'not-a-table') tables.push(recogniseTable({ grid, header, kind, titles, body }));
+    if (header.said === 'not-a-table') continue;
+    const same = header.columns.map((column) => `${column.column} ${column.header}`).join('\n');
+    const table = recogniseTable({
+      grid,
+      header,
+      kind,
+      titles,
+      body,
+      before: alike.get(same) ?? null,
+      headers,
+    });
+    alike.set(same, table);
+    tables.push(table);
   }
   return { tables, findings: doubtfulTables(grid, reader, taken) };
 }

@@ -22,6 +22,8 @@ import { checkRows } from './row-checks';
 import type { RowDraft } from './row-draft';
 import { doubtedCells } from './row-notes';
 import { RowReader } from './row-reader';
+import { quoted } from './texts';
+import { unplacedColumns } from './unplaced';
 
 /** Roles of which a merged cell says nothing worth a sentence. */
 const QUIETLY_SHARED: ReadonlySet<ColumnRole> = new Set([
@@ -40,20 +42,31 @@ export interface FoundTable {
   readonly kind: TableKind;
   readonly titles: readonly string[];
   readonly body: Body;
+  /** What a table above with the same header tells, for one whose own titles tell neither year nor round. */
+  readonly before: Pick<RecognisedTable, 'fiscalYear' | 'round'> | null;
+  /** All headers of the sheet: what stands under another is not left out here. */
+  readonly headers: readonly Header[];
 }
 
 /** Reads what a found table says. */
-export function recogniseTable({ grid, header, kind, titles, body }: FoundTable): RecognisedTable {
-  const fiscalYear = told(titles, grid.name, readFiscalYear);
-  const round = told(titles, grid.name, readRound);
+export function recogniseTable(found: FoundTable): RecognisedTable {
+  const { grid, header, kind, titles, body } = found;
+  const own = {
+    fiscalYear: told(titles, grid.name, readFiscalYear),
+    round: told(titles, grid.name, readRound),
+  };
+  const isSilent = own.fiscalYear === null && own.round === null;
+  const { fiscalYear, round } = isSilent ? (found.before ?? own) : own;
   const cells = new FieldCells(grid, header, body.swallowed);
   const reader = new RowReader(cells, header.columns, kind, fiscalYear);
   const drafts = body.measures.map((source) => reader.read(source));
   const inherited = inheritBlanks(drafts, cells);
   const findings = [
     ...tableFindings(grid, header, body),
+    ...unplacedColumns(found),
     ...unmarkedColumns(drafts, cells),
     ...headingsUsed(drafts, grid, body),
+    ...loneMeasures(drafts),
     ...drafts.flatMap((draft) => draft.findings),
     ...inherited,
     ...checkRows(drafts, cells),
@@ -148,6 +161,15 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
   if (body.tooMany !== null)
     findings.push(finding('table.too-large', top, { rows: body.tooMany, limit: MAX_TABLE_ROWS }));
   return findings;
+}
+
+/** Rows of nothing but a title above rows with more: measures still to be filled in, or headings of what follows. */
+function loneMeasures(drafts: readonly RowDraft[]): readonly Finding[] {
+  return drafts.flatMap(({ source, first, last, measure }, index) => {
+    const next = drafts[index + 1];
+    if (!source.lone || first !== last || !next || next.source.lone) return [];
+    return [finding('measure.lone', measure.places.measure ?? null, { measure: quoted(measure.title) })];
+  });
 }
 
 /** Lines that were taken to speak of the measures below them: as typed they might be titles, too. */

@@ -128,7 +128,12 @@ test('what is blank everywhere is missing, not inherited', () => {
     ['ค', '', '', ''],
     ['ง', 'จ', '', ''],
   ]);
-  expect(ruleCounts(findings)).toEqual({ 'owner.missing': 3, 'monitoring.missing': 3, 'steps.missing': 1 });
+  expect(ruleCounts(findings)).toEqual({
+    'owner.missing': 3,
+    'monitoring.missing': 3,
+    'steps.missing': 1,
+    'measure.lone': 1,
+  });
 });
 
 test('an owner merged over rows is shared, one left blank is taken from above', () => {
