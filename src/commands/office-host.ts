@@ -6,11 +6,39 @@ export function hostLanguage(): Language {
   return /^th\b/i.test(Office.context.displayLanguage ?? 'th') ? 'th' : 'en';
 }
 
-/** Whether Excel is dark, or `null` where it does not say. */
+/** Whether Excel is dark, or `null` where it does not say: on the web, and on the Mac. */
 export function hostIsDark(): boolean | null {
   const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-  return theme?.isDarkTheme ?? null;
+  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  // Older versions of the library tell colours only.
+  const paper = lightness(theme?.bodyBackgroundColor);
+  const ink = lightness(theme?.bodyForegroundColor);
+  return paper === null || ink === null ? null : paper < ink;
 }
+
+/** Of `#rrggbb` from 0 to 1, as the eye weighs the colours; `null` for anything else. */
+function lightness(colour: string | undefined): number | null {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour ?? '') ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const weighed = 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
+  return Number.isNaN(weighed) ? null : weighed / 255;
+}
+
+/** Excel does not say when its theme changes: it is asked again whenever the person comes to the pane. */
+export const hostTheme = {
+  isDark: hostIsDark,
+  subscribe(turned: () => void): () => void {
+    const page = document.documentElement;
+    window.addEventListener('focus', turned);
+    page.addEventListener('pointerenter', turned);
+    document.addEventListener('visibilitychange', turned);
+    return () => {
+      window.removeEventListener('focus', turned);
+      page.removeEventListener('pointerenter', turned);
+      document.removeEventListener('visibilitychange', turned);
+    };
+  },
+} as const;
 
 /**
  * How a file gets out of the pane. WKWebView drops downloads silently (office-js #2700, #4681, #6468): on the

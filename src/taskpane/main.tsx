@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
-import { associateCommands, hostIsDark, hostLanguage } from '../commands';
+import { associateCommands, hostLanguage, hostTheme } from '../commands';
 // Not by the room's index: the adapter is loaded apart, with the core.
 import { excelLevel, type MissingFeature } from '../workbook/excel/level';
 import { CalmPage } from './excel/calm-page';
-import { ExcelApp } from './excel/excel-app';
+import { ExcelApp, type HostTheme } from './excel/excel-app';
 import { ExcelPane } from './excel/excel-pane';
 import type { Lacking } from './excel/reduced-card';
 import type { Language } from '../i18n';
 import type { ReactNode } from 'react';
+
+/** Outside of Excel nobody says. */
+const NO_THEME: HostTheme = { isDark: () => null, subscribe: () => () => undefined };
 
 const root = document.getElementById('root');
 
@@ -34,8 +37,8 @@ async function start(at: HTMLElement): Promise<void> {
 type Found = Look & ({ readonly why: 'not-in-excel' | 'too-old' } | { readonly missing: readonly Lacking[] });
 
 async function findExcel(): Promise<Found> {
-  if (!(await isExcel())) return { language: 'th', dark: null, why: 'not-in-excel' };
-  const look = { language: hostLanguage(), dark: hostIsDark() };
+  if (!(await isExcel())) return { language: 'th', theme: NO_THEME, why: 'not-in-excel' };
+  const look = { language: hostLanguage(), theme: hostTheme };
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { level, missing } = excelLevel(supports);
   if (level === 'too-old') return { ...look, why: 'too-old' };
@@ -44,16 +47,16 @@ async function findExcel(): Promise<Found> {
 
 interface Look {
   readonly language: Language;
-  readonly dark: boolean | null;
+  readonly theme: HostTheme;
 }
 
 function show(
   at: HTMLElement,
-  { language, dark }: Look,
+  { language, theme }: Look,
   content: (language: Language, pick: (language: Language) => void) => ReactNode,
 ): void {
   createRoot(at).render(
-    <ExcelApp hostLanguage={language} hostDark={dark}>
+    <ExcelApp hostLanguage={language} hostTheme={theme}>
       {content}
     </ExcelApp>,
   );

@@ -8,6 +8,9 @@ export const usePaneStyles = makeStyles({
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // Fluent marks a focused link by a second underline only; in forced colours other links look like text.
+    '& .fui-Link:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    '@media (forced-colors: active)': { '& .fui-Link': { textDecorationLine: 'underline' } },
   },
   head: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The place has a heading of its own; the pane's name stands above it in Excel and in the page.

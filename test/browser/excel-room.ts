@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Frame } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { ExcelHost, type HostOptions } from '../excel-host';
 import { CHROMIUM_ARGS } from '../excel-host/browser';
 import { buildPage } from './build-page';
 import { registerCell } from '../tables/register-cell';
 import { chromiumLaunch } from './chromium';
-import { type ExcelVisit, type VisitOptions, visitExcel } from './excel-visit';
+import { type ExcelVisit, type NativeVisit, type VisitOptions, visitExcel, visitNative } from './excel-visit';
 
 const root = join(__dirname, '../..');
 
@@ -27,16 +27,18 @@ export interface ExcelRoom {
     options?: BrowserContextOptions,
     how?: VisitOptions & { readonly waits?: boolean },
   ) => Promise<Opened>;
-  readonly browser: () => Browser;
-  /** The folder of the built pane. */
-  readonly folder: () => string;
+  /** The same in Excel on Windows, the Mac or the iPad. */
+  readonly openNative: (
+    how: Parameters<typeof visitNative>[3],
+    options?: BrowserContextOptions,
+  ) => Promise<NativeVisit & { readonly host: ExcelHost }>;
 }
 
 /** A browser and the production pane for the tests of a file; what the browser complains of fails the test. */
 export function excelRoom(name: string): ExcelRoom {
   let browser: Browser;
   let folder: string;
-  let visits: ExcelVisit[] = [];
+  let visits: (ExcelVisit | NativeVisit)[] = [];
 
   beforeAll(async () => {
     folder = await buildPage(root, name);
@@ -54,8 +56,13 @@ export function excelRoom(name: string): ExcelRoom {
   });
 
   return {
-    browser: () => browser,
-    folder: () => folder,
+    async openNative(how, options = {}) {
+      const host = new ExcelHost();
+      const visit = await visitNative(browser, folder, host, how, options);
+      visits.push(visit);
+      await visit.page.getByRole('heading', { level: 2 }).first().waitFor();
+      return { ...visit, host };
+    },
     async open(excel = {}, options = {}, { waits, ...how } = {}) {
       const host = excel instanceof ExcelHost ? excel : new ExcelHost(excel);
       const visit = await visitExcel(browser, folder, host, options, how);
@@ -84,10 +91,11 @@ export async function until(happened: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !happened(); tries++) await new Promise((next) => setTimeout(next, 50));
 }
 
-export const button = (pane: Frame, name: string | RegExp) => pane.getByRole('button', { name, exact: true });
-export const heading = (pane: Frame, name: string | RegExp) =>
+export const button = (pane: Frame | Page, name: string | RegExp) =>
+  pane.getByRole('button', { name, exact: true });
+export const heading = (pane: Frame | Page, name: string | RegExp) =>
   pane.getByRole('heading', { name, exact: true });
-export const place = (pane: Frame, name: string) => pane.getByRole('tab', { name, exact: true });
+export const place = (pane: Frame | Page, name: string) => pane.getByRole('tab', { name, exact: true });
 
 /** The sheet in front of the person. */
 export function activeName(host: ExcelHost): string {

@@ -1,6 +1,14 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Frame, Page } from 'playwright-core';
 import type { ExcelHost } from '../excel-host';
-import { openInExcel, type OpenPane, routeFolder } from '../excel-host/browser';
+import {
+  type NativePane,
+  type NativePlatform,
+  type OfficeColours,
+  openInExcel,
+  openNative,
+  type OpenPane,
+  routeFolder,
+} from '../excel-host/browser';
 
 /** Where the pane is served from in these tests; no such server is running. */
 const ORIGIN = 'https://localhost:3000';
@@ -13,7 +21,7 @@ export interface ExcelVisit {
   /** Whether the pane is in view. */
   readonly visible: () => boolean;
   readonly complaints: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -31,14 +39,7 @@ export async function visitExcel(
   options: BrowserContextOptions = {},
   how: VisitOptions = {},
 ): Promise<ExcelVisit> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !isDialogStyle(message)) complaints.push(message.text());
-  });
-  await routeFolder(page, ORIGIN, folder);
+  const { context, page, complaints } = await newPane(browser, folder, options);
   const opened = await openInExcel(page, {
     paneUrl: `${ORIGIN}/taskpane.html`,
     host,
@@ -48,13 +49,58 @@ export async function visitExcel(
   return { page, pane, press, visible: () => opened.visible, complaints, close: () => context.close() };
 }
 
+export interface NativeVisit extends NativePane {
+  /** Opens an address of ours in the person's browser. */
+  readonly browse: (address: string) => Promise<Page>;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the built pane as Excel on a computer or a tablet does. */
+export async function visitNative(
+  browser: Browser,
+  folder: string,
+  host: ExcelHost,
+  how: {
+    readonly platform: NativePlatform;
+    readonly colours?: OfficeColours;
+    readonly opensBrowser?: boolean;
+  },
+  options: BrowserContextOptions = {},
+): Promise<NativeVisit> {
+  const { context, page, complaints } = await newPane(browser, folder, options);
+  const opened = await openNative(page, { paneUrl: `${ORIGIN}/taskpane.html`, host, ...how });
+  const browse = async (address: string): Promise<Page> => {
+    const own = await context.newPage();
+    await routeFolder(own, ORIGIN, folder);
+    await own.goto(address);
+    return own;
+  };
+  return { ...opened, page, complaints, browse, close: () => context.close() };
+}
+
+async function newPane(browser: Browser, folder: string, options: BrowserContextOptions) {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isLibrarys(message)) complaints.push(message.text());
+  });
+  await routeFolder(page, ORIGIN, folder);
+  return { context, page, complaints };
+}
+
 /**
- * Microsoft's library brings styles for the bar that it shows over a pane that opens dialogs. Ours opens none,
- * and its policy keeps them out.
+ * Microsoft's library brings styles for the bar that it shows over a pane that opens dialogs, and on the Mac it
+ * reports its use. Ours opens no dialogs, and its policy keeps both out.
  */
-function isDialogStyle(message: ConsoleMessage): boolean {
+function isLibrarys(message: ConsoleMessage): boolean {
   return (
     message.location().url.startsWith('https://appsforoffice.microsoft.com/') &&
-    message.text().startsWith('Applying inline style violates')
+    /^(Applying inline style|Connecting to 'https:\/\/browser\.pipe\.aria\.microsoft\.com\/).* violates/s.test(
+      message.text(),
+    )
   );
 }

@@ -10,19 +10,25 @@ import { useExcelBase, useExcelStyles } from './excel.styles';
 
 const DARK = mediaQuestion('(prefers-color-scheme: dark)');
 
+/** Whether Excel is dark; `null`: as the system. */
+export interface HostTheme {
+  readonly isDark: () => boolean | null;
+  readonly subscribe: (turned: () => void) => () => void;
+}
+
 interface ExcelAppProps {
   /** The language of Excel; a choice made here is remembered and goes first. */
   readonly hostLanguage: Language;
-  /** Whether Excel is dark; `null`: as the system. */
-  readonly hostDark: boolean | null;
+  readonly hostTheme: HostTheme;
   readonly children: (language: Language, pick: (language: Language) => void) => ReactNode;
 }
 
 /** What surrounds everything that is shown inside Excel: theme, language, fonts, announcements. */
-export function ExcelApp({ hostLanguage, hostDark, children }: ExcelAppProps) {
+export function ExcelApp({ hostLanguage, hostTheme, children }: ExcelAppProps) {
   useFonts();
   useExcelBase();
   const styles = useExcelStyles();
+  const hostDark = useSyncExternalStore(hostTheme.subscribe, hostTheme.isDark);
   const systemDark = useSyncExternalStore(DARK.subscribe, DARK.matches);
   const [language, setLanguage] = useState<Language>(chosenLanguage() ?? hostLanguage);
   const dark = hostDark ?? systemDark;

@@ -11,16 +11,6 @@ export function appContext(
   host: ExcelHost,
   { shared, settings }: { readonly shared: boolean; readonly settings: ReadonlyMap<string, string> },
 ): Readonly<Record<string, unknown>> {
-  const sets = {
-    ExcelApi: host.apiVersion,
-    ...(host.supports('1.17') ? { ExcelApiOnline: '1.1' } : {}),
-    ...(shared ? { SharedRuntime: '1.2' } : {}),
-    AddInCommands: '1.1',
-    DelayForCellEdit: '1.1',
-    DialogApi: '1.2',
-    ExcelApiUndo: '1.8',
-    Settings: '1.1',
-  };
   return {
     _id: CONTROL_ID,
     _appName: APP_NUMBER,
@@ -40,11 +30,25 @@ export function appContext(
     _addinName: 'Tidtam',
     _appDomains: [],
     _featureGates: {},
-    _requirementMatrix: JSON.stringify(sets),
+    _requirementMatrix: JSON.stringify(requirementSets(host, shared)),
     _initialDisplayMode: shared
       ? host.workbook.runtime.state === 'Visible'
         ? DISPLAY.pane
         : DISPLAY.hidden
       : 0,
+  };
+}
+
+/** What this Excel claims to know. */
+export function requirementSets(host: ExcelHost, shared: boolean): Readonly<Record<string, string>> {
+  return {
+    ExcelApi: host.apiVersion,
+    ...(host.supports('1.17') ? { ExcelApiOnline: '1.1' } : {}),
+    ...(shared ? { SharedRuntime: '1.2' } : {}),
+    AddInCommands: '1.1',
+    DelayForCellEdit: '1.1',
+    DialogApi: '1.2',
+    ExcelApiUndo: '1.8',
+    Settings: '1.1',
   };
 }
