@@ -15,18 +15,38 @@ for (const role of COLUMN_ROLES) {
 }
 const WEAK = new Set(WEAK_MEASURE_HEADERS.flat().map(looseKey));
 
-/** What a column with this header holds, word for word; `null`: no header that is known. */
+/** What a text is as a header: by its words, and by how it begins, which is less sure. `null`: no header that is known. */
+interface Known {
+  readonly exact: ColumnRole | null;
+  readonly begun: ColumnRole | null;
+}
+
+const NOTHING: Known = { exact: null, begun: null };
+
+/** The same few headers come on every page; bounded, for a text can hold a million different lines. */
+const known = new Map<string, Known>();
+const MEMORY_LIMIT = 5_000;
+
+/** What a column with this header holds, word for word. */
 export function roleOfHeader(text: string): ColumnRole | null {
-  if (text.length > LONGEST) return null;
-  const key = looseKey(text);
-  return ROLES.get(key) ?? (WEAK.has(key) ? 'measure' : null);
+  return lookedUp(text).exact;
 }
 
 /** The same by how the header begins: less sure. */
 export function roleByBeginning(text: string): ColumnRole | null {
-  if (text.length > LONGEST) return null;
-  const key = looseKey(text);
-  return BEGINNINGS.find((one) => key.startsWith(one.key))?.role ?? null;
+  return lookedUp(text).begun;
+}
+
+function lookedUp(text: string): Known {
+  if (text.length > LONGEST) return NOTHING;
+  let found = known.get(text);
+  if (!found) {
+    const key = looseKey(text);
+    const exact = ROLES.get(key) ?? (WEAK.has(key) ? 'measure' : null);
+    found = { exact, begun: BEGINNINGS.find((one) => key.startsWith(one.key))?.role ?? null };
+    if (known.size < MEMORY_LIMIT) known.set(text, found);
+  }
+  return found;
 }
 
 /** One header cell of a table. */

@@ -45,6 +45,41 @@ function begins(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word));
 }
 
+/** What kind of lines a column holds, as far as that helps to tell its cells. */
+type Holds =
+  | 'counts'
+  | 'measures'
+  | 'steps'
+  | 'owners'
+  | 'monitoring'
+  | 'dates'
+  | 'marks'
+  | 'results'
+  | 'advice'
+  | 'words';
+
+const HOLDS: Readonly<Partial<Record<ColumnRole, Holds>>> = {
+  number: 'counts',
+  id: 'counts',
+  measure: 'measures',
+  project: 'measures',
+  steps: 'steps',
+  owner: 'owners',
+  monitoring: 'monitoring',
+  period: 'dates',
+  from: 'dates',
+  to: 'dates',
+  'status.not-started': 'marks',
+  'status.in-progress': 'marks',
+  'status.done': 'marks',
+  result: 'results',
+  recommendation: 'advice',
+};
+
+function holdsOf(role: ColumnRole): Holds {
+  return HOLDS[role] ?? 'words';
+}
+
 /** Never more than the cost of anything else together. */
 const UNLIKELY = 6;
 
@@ -55,31 +90,26 @@ const UNLIKELY = 6;
 export function startCost(role: ColumnRole, look: LineLook, numbered: boolean): number {
   const { owner, marked, dated, bullet, number } = look;
   const isOther = owner || marked || dated;
-  switch (role) {
-    case 'number':
-    case 'id':
+  switch (holdsOf(role)) {
+    case 'counts':
       return look.count ? 0 : UNLIKELY;
-    case 'measure':
-    case 'project':
+    case 'measures':
       return bullet || isOther ? UNLIKELY : 1;
     case 'steps':
       if (bullet || number === 1) return numbered ? 0 : 0.8;
       return isOther ? 5 : numbered ? 1.5 : 1.2;
-    case 'owner':
+    case 'owners':
       return owner ? 0 : 5;
     case 'monitoring':
       return look.monitoring ? 0 : 3;
-    case 'period':
-    case 'from':
-    case 'to':
+    case 'dates':
       return dated ? 0 : UNLIKELY;
-    case 'status.not-started':
-    case 'status.in-progress':
-    case 'status.done':
+    case 'marks':
       return marked ? 0 : UNLIKELY;
-    case 'recommendation':
+    case 'advice':
       return look.recommendation ? 0 : isOther ? 4 : 2;
-    default:
+    case 'results':
+    case 'words':
       return isOther ? 4 : 1;
   }
 }
@@ -89,56 +119,47 @@ export function goOnCost(role: ColumnRole, look: LineLook, before: LineLook | un
   // A dash says all there is to say.
   if (before?.none) return UNLIKELY;
   const { owner, marked, dated, bullet, number } = look;
-  switch (role) {
-    case 'number':
-    case 'id':
+  switch (holdsOf(role)) {
+    case 'counts':
       return UNLIKELY;
-    case 'measure':
-    case 'project':
+    case 'measures':
       return bullet || marked || dated || number !== null ? 4 : owner ? 2 : 0.6;
     case 'steps':
       return marked || dated ? 4 : owner ? 2 : bullet ? 0.1 : 0.6;
-    case 'owner':
+    case 'owners':
       if (before && TORN_OWNERS.includes(before.text)) return 0.1;
       return owner ? 0.3 : look.text.length <= LONGEST_OWNER / 2 && !bullet ? 2.5 : 5;
     case 'monitoring':
       return look.monitoring || bullet ? 0.2 : number !== null || owner ? 2.5 : 0.8;
-    case 'period':
-    case 'from':
-    case 'to':
+    case 'dates':
       return dated ? 0.2 : 5;
-    case 'status.not-started':
-    case 'status.in-progress':
-    case 'status.done':
+    case 'marks':
       return marked || number !== null ? 5 : 0.2;
-    case 'result':
+    case 'results':
       return look.recommendation ? 2 : marked || dated || number !== null ? 4 : 0.5;
-    default:
+    case 'advice':
+    case 'words':
       return marked || dated || number !== null ? 4 : 0.5;
   }
 }
 
 /** What it costs to leave a cell of this column empty. */
 export function emptyCost(role: ColumnRole): number {
-  switch (role) {
-    case 'measure':
-    case 'project':
-    case 'number':
-    case 'id':
+  switch (holdsOf(role)) {
+    case 'measures':
+    case 'counts':
       return UNLIKELY;
     case 'steps':
-    case 'status.not-started':
-    case 'status.in-progress':
-    case 'status.done':
+    case 'marks':
       return 3;
-    case 'owner':
-    case 'period':
-    case 'result':
+    case 'owners':
+    case 'dates':
+    case 'results':
       return 2;
-    case 'recommendation':
-    case 'note':
+    case 'advice':
       return 0.5;
-    default:
+    case 'monitoring':
+    case 'words':
       return 1;
   }
 }

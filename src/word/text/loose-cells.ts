@@ -10,9 +10,6 @@ import type { FoundTable } from './read-text';
 
 const CLOSING = LINE_WORDS.closing.map(looseKey);
 
-/** Lines of one printed page; more are no page. */
-const MOST_LINES = 2_000;
-
 /**
  * A table copied from a PDF cell after cell, each on lines of its own and nothing to tell where one ends. The header says
  * which columns there are, and what the lines say tells which column they stand in. Such a table is marked as guessed.
@@ -84,7 +81,7 @@ function bodyBelow(
   const body: string[] = [];
   let next = from;
   let gap = 0;
-  for (; next < lines.length && body.length < MOST_LINES; next += 1) {
+  for (; next < lines.length; next += 1) {
     const line = (lines[next] ?? '').replaceAll('\f', '').trim();
     gap = line === '' ? gap + 1 : 0;
     if (gap > WIDEST_GAP || isClosing(line) || looseHeader(lines, next)) break;

@@ -31,11 +31,11 @@ export function partLines(
   const numbered = looks[subject]?.number === options.first;
   const empty = roles.map(emptyCost);
   const skipped = sumsOf(empty);
-  let ways = new Map<string, Way>();
+  let ways = new Map<number, Way>();
   looks.forEach((look, at) => {
-    const next = new Map<string, Way>();
+    const next = new Map<number, Way>();
     const keep = (before: Way | null, row: number, column: number, begins: boolean, cost: number) => {
-      const key = `${row} ${column}`;
+      const key = row * roles.length + column;
       const known = next.get(key);
       if (!known || cost < known.cost) next.set(key, { cost, before, column, row, begins });
     };
@@ -69,9 +69,9 @@ export function partLines(
 }
 
 /** Ways that are kept from line to line: enough for all columns of the likely rows, so that many lines stay cheap. */
-const KEPT_WAYS = 64;
+const KEPT_WAYS = 40;
 
-function cheapest(ways: Map<string, Way>): Map<string, Way> {
+function cheapest(ways: Map<number, Way>): Map<number, Way> {
   if (ways.size <= KEPT_WAYS) return ways;
   return new Map([...ways].sort(([, a], [, b]) => a.cost - b.cost).slice(0, KEPT_WAYS));
 }
@@ -83,7 +83,7 @@ function sumsOf(numbers: readonly number[]): number[] {
   return sums;
 }
 
-function bestOf(ways: ReadonlyMap<string, Way>, skipped: readonly number[]): Way | null {
+function bestOf(ways: ReadonlyMap<number, Way>, skipped: readonly number[]): Way | null {
   let best: Way | null = null;
   let least = Infinity;
   for (const way of ways.values()) {
