@@ -14,7 +14,7 @@ export const RULES = {
   'register.kept': 'info', // measure, field, kept: what the register says; other: what was to be taken in
   'table.too-large': 'error', // rows, limit
   'table.empty': 'warning', // –
-  'table.doubtful': 'warning', // headers: of what may be a table of measures, and was not read as one
+  'table.doubtful': 'info', // headers: of what may be a table of measures, and was not read as one
   'table.unused': 'info', // table: `sheet!range` of a plan that has nothing to do with the report
   // How the table was read
   'column.unknown': 'info', // header

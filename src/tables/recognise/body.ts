@@ -74,8 +74,11 @@ export function readBody(
     const gap = row - before - 1;
     if (gap > GAPS.betweenPages) break;
     const found = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
-    const other = found && (found.said !== null || isAnother(found, header, gap)) ? found : undefined;
+    const isHeader = found && (found.said !== null || isAnother(found, header, gap));
     const isMoved = isMovedLeft(header, cells);
+    // The word that a scan took from the row below may make this one look like part of it.
+    const isRobbed = found !== undefined && hasMovedBelow(grid, header, found);
+    const other = isHeader && !isRobbed ? found : undefined;
     const isShifted =
       isMoved || (!other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text))));
     if (other || isShifted) {
@@ -147,6 +150,12 @@ function isMovedLeft(header: Header, cells: readonly GridCell[]): boolean {
     ({ column, text }, at) =>
       column === left + at && looseKey(text) === looseKey(columns[at + 1]?.header ?? ''),
   );
+}
+
+function hasMovedBelow(grid: Grid, header: Header, { top, bottom }: Header): boolean {
+  for (let row = top + 1; row <= bottom; row += 1)
+    if (isMovedLeft(header, grid.within(row, header.left, header.right))) return true;
+  return false;
 }
 
 /** The texts of a header, by loose key. */

@@ -63,7 +63,8 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const isOfMoney = cells.some(({ text }) => MONEY_WORDS.test(text));
   if (words.some(isMeasure) && !isOfMoney) return true;
   if (words.some(namesMeasures)) return telling.length > 0 && known.length * DOUBTFUL.share >= cells.length;
-  return telling.filter(({ score }) => score === 1).length >= DOUBTFUL.telling;
+  const sure = (words: readonly HeaderWord[]) => words.filter(({ score }) => score === 1).length;
+  return sure(telling) >= DOUBTFUL.telling || (sure(telling) > 0 && sure(known) * 3 >= cells.length * 2);
 }
 
 function isMeasure({ role, score }: HeaderWord): boolean {

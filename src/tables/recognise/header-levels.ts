@@ -36,7 +36,7 @@ function mergedBottom(grid: Grid, found: HeaderRow): number {
   return Math.min(Math.max(...bottoms), found.row + MAX_LEVELS - 1);
 }
 
-/** A row whose every word is a header word, with nothing under the column of measures. */
+/** A row of short words, most of them header words, with nothing under the column of measures. */
 function isSubHeader(
   grid: Grid,
   reader: HeaderReader,
@@ -46,15 +46,12 @@ function isSubHeader(
   right: number,
 ): boolean {
   const cells = grid.within(row, left, right);
+  const isBeside = cells.every(({ column }) => column < subject.left || column > subject.right);
+  if (!isBeside || cells.some(({ text }) => text.length > LINE_LENGTHS.plainHeader)) return false;
+  const known = cells.filter(({ text }) => reader.read(text).score > 0);
   // A step alone right below the header is like a header sooner than it is one.
-  const least = cells.length === 1 ? 1 : Number.MIN_VALUE;
-  return (
-    cells.length > 0 &&
-    cells.every(
-      (cell) =>
-        (cell.column < subject.left || cell.column > subject.right) && reader.read(cell.text).score >= least,
-    )
-  );
+  if (cells.length === 1) return known.some(({ text }) => reader.read(text).score === 1);
+  return known.length > 1 && known.length * 3 >= cells.length * 2;
 }
 
 /** `1`, `๒.`, `(3)` */

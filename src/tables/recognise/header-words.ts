@@ -1,4 +1,4 @@
-import { type Round, looseKey, readRound } from '../../domain';
+import { type Round, looseKey, readRound, readStatus } from '../../domain';
 import {
   BRACKETED,
   COLUMNS,
@@ -198,6 +198,9 @@ function readShare(text: string, round: Round | null): HeaderWord | null {
 
 function readAlike(text: string): HeaderWord {
   const round = roundIn(text);
+  // Columns of ticks go by any word for their status.
+  const said = readStatus(withoutRound(text, round));
+  if (said.reading === 'status') return { ...UNKNOWN, role: `status.${said.status}`, round, score: 1 };
   const key = folded(looseKey(withoutRound(text, round)));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const { entry, likeness } = LIKENESS.most(key);
