@@ -134,7 +134,12 @@ function startsTable(
   const gap = here.left - last.right - 1;
   // Beside a table that goes on, the row of a header holds cells of its body.
   if (gap > 0 && !isHeaderLike(part)) return runFrom(cells, index).some(isSubject);
-  if (!part.some(isSubject)) return false;
+  // Behind an empty column, a measure with headers that were there before heads a table of its own, though it is not
+  // known what the one before it lists.
+  if (!part.some(isSubject)) {
+    const run = gap > 0 ? runFrom(cells, index) : [];
+    return run.some(isSubject) && rolesAgain(part, run) >= SAME_ROLES;
+  }
   if (gap > 1) return true;
   if (gap === 1) {
     const run = runFrom(cells, index);

@@ -152,7 +152,11 @@ function soberly(word: HeaderWord, text: string): HeaderWord {
 
 function readExact(text: string): HeaderWord {
   const timeless = text.replace(YEAR_WORDS, ' ').trim();
-  if (timeless !== text.trim() && timeless !== '') return readExact(timeless);
+  if (timeless !== text.trim() && timeless !== '') {
+    const word = readExact(timeless);
+    // A title of the year's measures is no header.
+    if (word.role !== null && (REPORT_ROLES.has(word.role) || word.role === 'budget')) return word;
+  }
   const whole = keyOf(text);
   const round = roundIn(text);
   const share = readShare(text, round);
@@ -201,10 +205,11 @@ function readAlike(text: string): HeaderWord {
   // Columns of ticks go by any word for their status.
   const said = readStatus(withoutRound(text, round));
   if (said.reading === 'status') return { ...UNKNOWN, role: `status.${said.status}`, round, score: 1 };
-  const key = folded(looseKey(withoutRound(text, round)));
+  const whole = looseKey(withoutRound(text, round));
+  const key = folded(whole);
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
   const { entry, likeness } = LIKENESS.most(key);
-  if (!entry || likeness < LIKE_ENOUGH || isTurned(key, folded(entry.key))) return readInner(text, round);
+  if (!entry || likeness < LIKE_ENOUGH || isTurned(whole, entry.key)) return readInner(text, round);
   return { ...known(entry, round), score: likeness * LIKE_SCORE, like: entry.word };
 }
 
