@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { type Language, problemText, wordProblemText } from '../i18n';
+import { type Language, loadTexts, problemText, wordProblemText } from '../i18n';
 import { WordError } from '../word';
 import { WorkbookError } from '../workbook';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -11,6 +11,8 @@ import { program } from './program';
 /** Runs the command line on arguments (without `node` and the script) and gives its exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
+  // What is wrong with a call or a file is told in both languages.
+  await loadTexts('en');
   const command = program(io, (ended) => (code = ended))
     .exitOverride()
     .configureOutput({

@@ -27,13 +27,3 @@ export function selectedCell({ run }: ExcelDoor): Promise<Place> {
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });
 }
-
-/** The name of the sheet in front of the person. */
-export function activeSheetName({ run }: ExcelDoor): Promise<string> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('name');
-    await context.sync();
-    return sheet.name;
-  });
-}

@@ -2,7 +2,7 @@ import { after, copyFormatted, saveFile, today } from '../platform';
 import { liveCheck, PaneRunner } from '../taskpane';
 import { ExcelWorkbook, officeRunExcel } from '../workbook/excel';
 import { excelDesk } from './excel-desk';
-import { activeSheetName, selectedCell, showInExcel } from './excel-view';
+import { selectedCell, showInExcel } from './excel-view';
 import { watchExcel } from './excel-watch';
 import {
   hostSaving,
@@ -40,5 +40,5 @@ export async function openExcel(): Promise<Ribbon> {
     look: () => void runner.lookAgain(),
     after,
   });
-  return { runner, showPane, activeSheet: () => activeSheetName(door) };
+  return { runner, showPane };
 }

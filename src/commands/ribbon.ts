@@ -6,8 +6,6 @@ export interface Ribbon {
   readonly runner: PaneRunner;
   /** Opens the pane where the host can; elsewhere the person opens it. */
   readonly showPane: () => Promise<void>;
-  /** The sheet in front of the person. */
-  readonly activeSheet: () => Promise<string | null>;
 }
 
 type Command = (ribbon: Ribbon) => Promise<void>;
@@ -26,10 +24,8 @@ export const COMMANDS = {
   insertProjects: inserting('projects'),
   checkWorkbook: showing('check', ({ runner }) => runner.check()),
   reportAndMemo: showing('report', ({ runner }) => runner.make()),
-  /** The table stays where it is: from now on it is the one to report on. */
-  adoptTable: showing('report', async ({ runner, activeSheet }) =>
-    runner.wish({ sheet: await activeSheet() }),
-  ),
+  /** The table under the selected cell, as it is understood; what becomes of it is chosen in the pane. */
+  adoptTable: showing('tables', ({ runner }) => runner.lookHere()),
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,4 +1,3 @@
-import { en } from './en';
 import { th } from './th';
 
 /** Thai first: it is the default. */
@@ -11,7 +10,17 @@ export type Texts = Widen<typeof th>;
 /** Any sentence may stand where a Thai one does; the keys may not differ. */
 type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 
-/** Every text of the interface in a language. */
+/** What is there: Thai always, the others once they were asked for. Most people never ask. */
+const tables: { [L in Language]: Texts | null } & { readonly th: Texts } = { th, en: null };
+
+/** Brings the texts of a language. Rejects when that part of the program does not load. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (tables[language]) return;
+  const { en } = await import(/* webpackChunkName: "english" */ './en');
+  tables.en = en;
+}
+
+/** Every text of the interface in a language; in Thai as long as `loadTexts` has not brought that language. */
 export function texts(language: Language): Texts {
-  return language === 'th' ? th : en;
+  return tables[language] ?? th;
 }

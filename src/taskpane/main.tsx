@@ -4,6 +4,7 @@ import { associateCommands, hostLanguage, hostTheme } from '../commands';
 import { excelLevel, type MissingFeature } from '../workbook/excel/level';
 import { CalmPage } from './excel/calm-page';
 import { ExcelApp, type HostTheme } from './excel/excel-app';
+import { firstLanguage } from './language';
 import { ExcelPane } from './excel/excel-pane';
 import type { Lacking } from './excel/reduced-card';
 import type { Language } from '../i18n';
@@ -37,8 +38,10 @@ async function start(at: HTMLElement): Promise<void> {
 type Found = Look & ({ readonly why: 'not-in-excel' | 'too-old' } | { readonly missing: readonly Lacking[] });
 
 async function findExcel(): Promise<Found> {
-  if (!(await isExcel())) return { language: 'th', theme: NO_THEME, why: 'not-in-excel' };
-  const look = { language: hostLanguage(), theme: hostTheme };
+  if (!(await isExcel()))
+    return { language: await firstLanguage('excel-language', 'th'), theme: NO_THEME, why: 'not-in-excel' };
+  // A choice made in the pane goes before the language of Excel.
+  const look = { language: await firstLanguage('excel-language', hostLanguage()), theme: hostTheme };
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { level, missing } = excelLevel(supports);
   if (level === 'too-old') return { ...look, why: 'too-old' };
@@ -56,7 +59,7 @@ function show(
   content: (language: Language, pick: (language: Language) => void) => ReactNode,
 ): void {
   createRoot(at).render(
-    <ExcelApp hostLanguage={language} hostTheme={theme}>
+    <ExcelApp firstLanguage={language} hostTheme={theme}>
       {content}
     </ExcelApp>,
   );

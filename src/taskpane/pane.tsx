@@ -10,6 +10,7 @@ import { NoticeCard } from './parts/notice-card';
 import { ProposalCard } from './parts/proposal-card';
 import { PlaceTabs } from './parts/place-tabs';
 import { Progress } from './parts/progress';
+import { sayChanged, sayLooked, sayProposed, sayRead } from './parts/say';
 import { ReadOnlyCard } from './parts/read-only-card';
 import { CheckPlace } from './places/check-place';
 import { MemoPlace } from './places/memo-place';
@@ -29,7 +30,8 @@ const PLACES = { tables: TablesPlace, check: CheckPlace, report: ReportPlace, me
 
 /** The Tidtam pane: the same in the page and in Excel. Give it a `key` per runner, so that it starts anew. */
 export function Pane({ runner, aside, note }: PaneProps) {
-  const { changes, pane, places } = useTexts();
+  const texts = useTexts();
+  const { pane, places } = texts;
   const styles = usePaneStyles();
   const announce = useAnnounce();
   const { desk } = runner;
@@ -48,7 +50,10 @@ export function Pane({ runner, aside, note }: PaneProps) {
       if (making.outcome === 'made') announce(fill(pane.sayMade, { sheets: making.sheets.join(', ') }));
     },
     inserted: (sheets) => announce(fill(places.sayInserted, { sheets: sheets.join(', ') })),
-    changed: () => announce(changes.done),
+    looked: (looking) => announce(sayLooked(looking, texts)),
+    read: (source) => announce(sayRead(source, texts)),
+    proposed: (proposal) => announce(sayProposed(proposal, texts)),
+    changed: (request) => announce(sayChanged(request, texts)),
     putBack: () => announce(pane.putBackDone),
     saved: (file) => announce(fill(pane.saved, { file })),
     copied: (done) => announce(done ? places.copied : places.notCopied),
@@ -83,7 +88,7 @@ export function Pane({ runner, aside, note }: PaneProps) {
             onPutBack={() => void runner.putBack()}
           />
         )}
-        {state.proposal && <ProposalCard key={state.proposal.id} runner={runner} state={state} />}
+        <ProposalCard runner={runner} state={state} />
         {state.changed && !state.proposal && <ChangedCard runner={runner} state={state} />}
         {place === 'tables' && note}
         {state.summary?.readOnly && <ReadOnlyCard />}

@@ -27,7 +27,6 @@ function ribbonOn(host: ExcelHost): Ribbon & { readonly shown: string[]; readonl
   return {
     runner: new PaneRunner(desk, () => Promise.resolve(true)),
     showPane: () => Promise.resolve(void panes++),
-    activeSheet: () => Promise.resolve('ของฉัน'),
     shown,
     get panes() {
       return panes;
@@ -87,10 +86,25 @@ describe('the ribbon', () => {
     expect(ribbon.shown).toEqual(['มาตรการ', 'มาตรการ']);
   });
 
-  it('takes the sheet in front of the person as the one to report on', async () => {
+  it('opens the table under the selected cell as it is understood, and writes nothing', async () => {
+    const host = new ExcelHost();
+    host.user.paste('Sheet1', 'A1', [
+      ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'],
+      [1, 'ประกาศไม่รับของขวัญ', 'สำนักปลัด', DONE],
+    ]);
+    const ribbon = ribbonOn(host);
+    await press(Promise.resolve(ribbon), 'adoptTable');
+    const { looking, place } = ribbon.runner.getState();
+    expect(place).toBe('tables');
+    expect(looking).toMatchObject({ table: { sheet: 'Sheet1', row: 0, column: 0 }, view: { total: 1 } });
+    expect(host.sheetNames).toEqual(['Sheet1']);
+    expect(ribbon.panes).toBe(1);
+  });
+
+  it('says so when the selected cell is in no table', async () => {
     const ribbon = ribbonOn(new ExcelHost());
     await press(Promise.resolve(ribbon), 'adoptTable');
-    expect(ribbon.runner.getState().wishes.sheet).toBe('ของฉัน');
+    expect(ribbon.runner.getState().notice).toEqual({ notice: 'no-table-here' });
   });
 
   it('lets go of the button when Excel fails, and tells in the pane what failed', async () => {

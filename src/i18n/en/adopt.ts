@@ -28,6 +28,10 @@ export const adopt: Readonly<Record<keyof typeof th, string>> = {
   rowsMore: 'Show {count} more rows',
   rowsRest: '{count} more rows are not shown',
   findings: 'To look at',
+  findingsRest: '{count} more are in “Check”',
+  sayLooked: '{kind} at {table}: {rows} rows as read, {findings} findings',
+  notUsed: 'Not used',
+  nothingThere: '(empty)',
 
   ways: 'What shall be done',
   waysHint: 'Nothing has been written, and all of it can be put back.',

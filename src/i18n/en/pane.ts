@@ -14,7 +14,7 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   sample003: 'Monitoring of projects (SAO)',
   sample004: 'Status table, three columns (municipality)',
   language: 'Language',
-  drop: 'Drop the workbook here to open it (.xlsx or .xlsm)',
+  drop: 'Drop a workbook (.xlsx) to open it, or a Word file (.docx) to read its tables',
   toWorkbook: 'Workbook',
   toPane: 'Tidtam',
   panels: 'Parts of the page',
@@ -95,6 +95,7 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   sampleMissing: 'The sample workbook could not be opened. Open a workbook of your own.',
   fromExcel:
     'Save the workbook in Excel, then drop its file on this page (or press “Open another workbook”), and go to “Memo” for the Word file. No data leaves your computer.',
+  documentFirst: 'Open a workbook first; then drop the Word file whose tables go into it.',
   oneFile: 'Drop one file at a time.',
   dismiss: 'Close this message',
   reload: 'Reload the page',

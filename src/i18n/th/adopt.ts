@@ -30,6 +30,10 @@ export const adopt = {
   rowsMore: 'แสดงอีก {count} แถว',
   rowsRest: 'ยังมีอีก {count} แถวที่ไม่แสดง',
   findings: 'สิ่งที่ควรตรวจ',
+  findingsRest: 'อีก {count} รายการอยู่ในหน้า “ตรวจ”',
+  sayLooked: '{kind} ที่ {table} อ่านได้ {rows} แถว มีข้อสังเกต {findings} รายการ',
+  notUsed: 'ไม่ใช้',
+  nothingThere: '(ว่าง)',
 
   ways: 'ต้องการทำอย่างไร',
   waysHint: 'ยังไม่มีอะไรถูกเขียน และคืนอย่างเดิมได้เสมอ',

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 
 export const useBaseStyles = makeStaticStyles({
   'html, body': { margin: 0 },
@@ -28,20 +28,4 @@ export const usePageStyles = makeStyles({
   away: { display: 'none' },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   waiting: { display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: '16px' },
-  drop: {
-    position: 'fixed',
-    inset: '8px',
-    zIndex: 1000,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    textAlign: 'center',
-    padding: '16px',
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    opacity: 0.95,
-    pointerEvents: 'none',
-    ...typographyStyles.title3,
-  },
 });

@@ -25,6 +25,8 @@ export type OpenProblem =
   | { readonly why: 'from-excel' }
   | { readonly why: 'sample' }
   | { readonly why: 'many' }
+  /** A document whose tables are to be taken in, and no workbook to take them into. */
+  | { readonly why: 'document-first' }
   | { readonly why: 'unexpected' }
   | { readonly why: 'lost' };
 
@@ -32,6 +34,8 @@ export interface PageState {
   /** Name of the file being opened. */
   readonly opening: string | null;
   readonly book: OpenBook | null;
+  /** The document that was given last for the open workbook. */
+  readonly document: File | null;
   readonly problem: OpenProblem | null;
   readonly sheet: string | null;
   readonly selection: Selection;
@@ -45,6 +49,7 @@ export type PageEvent =
   | { readonly event: 'opening'; readonly name: string }
   | { readonly event: 'opened'; readonly name: string; readonly sheets: readonly SheetTab[] }
   | { readonly event: 'not-opened'; readonly problem: OpenProblem }
+  | { readonly event: 'document'; readonly file: File }
   | { readonly event: 'changed'; readonly sheets: readonly SheetTab[]; readonly show: string | null }
   | { readonly event: 'show'; readonly sheet: string; readonly area: Area | null }
   | { readonly event: 'panel'; readonly panel: Panel }
@@ -53,6 +58,7 @@ export type PageEvent =
 export const FIRST_PAGE: PageState = {
   opening: null,
   book: null,
+  document: null,
   problem: null,
   sheet: null,
   selection: FIRST_CELL,
@@ -70,6 +76,9 @@ export function nextPage(state: PageState, event: PageEvent): PageState {
     }
     case 'not-opened':
       return { ...state, opening: null, problem: event.problem };
+    case 'document':
+      if (!state.book) return { ...state, problem: { why: 'document-first' } };
+      return { ...state, document: event.file, problem: null, panel: 'pane' };
     case 'changed':
       return changed(state, event.sheets, event.show);
     case 'show': {

@@ -1,14 +1,16 @@
 import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-components';
-import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n';
-import { mediaQuestion, type MediaQuestion, recall, remember } from '../../platform';
+import { mediaQuestion, type MediaQuestion } from '../../platform';
 import {
   Announcer,
   darkTheme,
   DeskPane,
+  DropHint,
   LanguageProvider,
   lightTheme,
   Tabs,
+  useChosenLanguage,
   useFileDrop,
   useFonts,
   useTexts,
@@ -33,16 +35,17 @@ const PANELS = { pane: 'pane', workbook: 'workbook' } as const;
 
 const useMedia = (question: MediaQuestion) => useSyncExternalStore(question.subscribe, question.matches);
 
+interface PageProps {
+  readonly engine: EngineClient;
+  readonly firstLanguage: Language;
+}
+
 /** The page of `npm start`: the workbook and, beside it, the pane. */
-export function Page({ engine }: { readonly engine: EngineClient }) {
+export function Page({ engine, firstLanguage }: PageProps) {
   useFonts();
   useBaseStyles();
-  const [language, setLanguage] = useState<Language>(recall('language') === 'en' ? 'en' : 'th');
+  const [language, pick] = useChosenLanguage('language', firstLanguage);
   const dark = useMedia(DARK);
-  const pick = (next: Language) => {
-    setLanguage(next);
-    remember('language', next);
-  };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageProvider language={language}>
@@ -122,13 +125,13 @@ function Room({ engine, language, onLanguage }: RoomProps) {
             aria-label={pane.toPane}
             className={mergeClasses(styles.pane, narrow && styles.alone, away('pane'))}
           >
-            <DeskPane key={book.id} desk={desk} />
+            <DeskPane key={book.id} desk={desk} document={state.document} />
           </section>
         </main>
       ) : (
         <main className={styles.waiting}>{opening !== null && <Spinner label={pane.opening} />}</main>
       )}
-      {held && <div className={styles.drop}>{pane.drop}</div>}
+      {held && <DropHint>{pane.drop}</DropHint>}
     </div>
   );
 }

@@ -67,6 +67,7 @@ const SENTENCES = {
   'from-excel': 'fromExcel',
   sample: 'sampleMissing',
   many: 'oneFile',
+  'document-first': 'documentFirst',
   lost: 'notLoaded',
   unexpected: 'unexpected',
 } as const satisfies Record<string, keyof Texts['pane']>;

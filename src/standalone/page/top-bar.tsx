@@ -45,7 +45,7 @@ export function TopBar({ narrow, language, onLanguage, onFiles, onSample }: TopB
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.xlsm,.xltx,.xltm"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.docx"
           onChange={({ target }) => {
             onFiles(Array.from(target.files ?? []));
             // The same file may be chosen again after it was mended.

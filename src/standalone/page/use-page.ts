@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Place } from '../../domain';
 import { readFile } from '../../platform';
-import type { Desk } from '../../taskpane';
+import { type Desk, isDocument } from '../../taskpane';
 import { type Area, WorkbookError } from '../../workbook';
 import { type EngineClient, EngineLost } from '../engine/engine-client';
 import { loadSample, type Sample } from '../open/samples';
@@ -62,6 +62,7 @@ export function usePage(engine: EngineClient): readonly [PageState, PageActions,
     openFiles(files) {
       const [file, ...more] = files;
       if (more.length > 0) dispatch({ event: 'not-opened', problem: { why: 'many' } });
+      else if (file && isDocument(file)) dispatch({ event: 'document', file });
       else if (file) void open(file.name, () => fileBytes(file));
     },
     openSample: (sample) =>

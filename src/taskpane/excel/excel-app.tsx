@@ -1,10 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { type Language, texts } from '../../i18n';
-import { mediaQuestion, recall, remember } from '../../platform';
+import { mediaQuestion } from '../../platform';
 import { Announcer } from '../announcer';
 import { useFonts } from '../fonts';
-import { LanguageProvider } from '../language';
+import { LanguageProvider, useChosenLanguage } from '../language';
 import { darkTheme, lightTheme } from '../theme';
 import { useExcelBase, useExcelStyles } from './excel.styles';
 
@@ -17,25 +17,20 @@ export interface HostTheme {
 }
 
 interface ExcelAppProps {
-  /** The language of Excel; a choice made here is remembered and goes first. */
-  readonly hostLanguage: Language;
+  readonly firstLanguage: Language;
   readonly hostTheme: HostTheme;
   readonly children: (language: Language, pick: (language: Language) => void) => ReactNode;
 }
 
 /** What surrounds everything that is shown inside Excel: theme, language, fonts, announcements. */
-export function ExcelApp({ hostLanguage, hostTheme, children }: ExcelAppProps) {
+export function ExcelApp({ firstLanguage, hostTheme, children }: ExcelAppProps) {
   useFonts();
   useExcelBase();
   const styles = useExcelStyles();
   const hostDark = useSyncExternalStore(hostTheme.subscribe, hostTheme.isDark);
   const systemDark = useSyncExternalStore(DARK.subscribe, DARK.matches);
-  const [language, setLanguage] = useState<Language>(chosenLanguage() ?? hostLanguage);
+  const [language, pick] = useChosenLanguage('excel-language', firstLanguage);
   const dark = hostDark ?? systemDark;
-  const pick = (next: Language) => {
-    setLanguage(next);
-    remember('excel-language', next);
-  };
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts(language).excel.documentTitle;
@@ -52,9 +47,4 @@ export function ExcelApp({ hostLanguage, hostTheme, children }: ExcelAppProps) {
       </LanguageProvider>
     </FluentProvider>
   );
-}
-
-function chosenLanguage(): Language | null {
-  const chosen = recall('excel-language');
-  return chosen === 'th' || chosen === 'en' ? chosen : null;
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../language';
 import { Pane } from '../pane';
 import { usePaneStyles } from '../pane.styles';
 import type { PaneRunner } from '../state';
+import { FileDrop } from './file-drop';
 import { LanguageSwitch } from './language-switch';
 import { type Lacking, ReducedCard } from './reduced-card';
 
@@ -36,10 +37,13 @@ export function ExcelPane({ opening, missing, language, onLanguage }: ExcelPaneP
       </div>
     );
   return (
-    <Pane
-      runner={runner}
-      note={missing.length > 0 && <ReducedCard missing={missing} />}
-      aside={<LanguageSwitch language={language} onPick={onLanguage} />}
-    />
+    <>
+      <Pane
+        runner={runner}
+        note={missing.length > 0 && <ReducedCard missing={missing} />}
+        aside={<LanguageSwitch language={language} onPick={onLanguage} />}
+      />
+      <FileDrop runner={runner} />
+    </>
   );
 }

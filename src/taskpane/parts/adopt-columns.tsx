@@ -21,18 +21,25 @@ const ROUNDS: readonly Round[] = [6, 12];
 
 interface AdoptColumnsProps {
   readonly view: AdoptView;
+  /** What the person said of columns, which may be newer than the view. */
+  readonly chosen: readonly RoleChoice[];
   readonly disabled: boolean;
   readonly onChoose: (choice: RoleChoice) => void;
 }
 
 /** What each column was read as, to be corrected. */
-export function AdoptColumns({ view, disabled, onChoose }: AdoptColumnsProps) {
+export function AdoptColumns({ view, chosen, disabled, onChoose }: AdoptColumnsProps) {
   const styles = useAdoptStyles();
   return (
     <ul className={styles.columns}>
       {view.columns.map((column) => (
         <li key={column.column}>
-          <ColumnRole column={column} roles={view.roles} disabled={disabled} onChoose={onChoose} />
+          <ColumnRole
+            column={{ ...column, ...chosen.find((one) => one.column === column.column) }}
+            roles={view.roles}
+            disabled={disabled}
+            onChoose={onChoose}
+          />
         </li>
       ))}
     </ul>

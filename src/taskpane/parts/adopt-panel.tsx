@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
-import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n';
 import { areaAddress } from '../../workbook';
 import type { RoleChoice } from '../desk';
@@ -22,17 +21,18 @@ import { useTextStyles } from './text.styles';
 interface AdoptPanelProps {
   readonly runner: PaneRunner;
   readonly looking: Looking;
+  readonly focused: boolean;
   readonly disabled: boolean;
+  /** Whether the choice of roles must wait. */
+  readonly waits: boolean;
   readonly readOnly: boolean;
 }
 
 /** One table as it is understood, beside the original; nothing is written before a yes. */
-export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelProps) {
+export function AdoptPanel({ runner, looking, focused, disabled, waits, readOnly }: AdoptPanelProps) {
   const { adopt, insertables, insertPlaces, kinds } = useTexts();
   const styles = useAdoptStyles();
   const texts = useTextStyles();
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.querySelector('button')?.focus(), []);
   const { table, roles, view } = looking;
   const { show } = runner.desk;
   const away = (
@@ -51,15 +51,15 @@ export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelPr
         <Card tone="info" title={adopt.gone}>
           <p className={texts.text}>{adopt.goneHint}</p>
         </Card>
-        <Section title={adopt.title}>
-          <div ref={top}>{away}</div>
+        <Section title={adopt.title} focused={focused}>
+          {away}
         </Section>
       </>
     );
   return (
     <>
-      <Section title={adopt.title}>
-        <div ref={top}>{away}</div>
+      <Section title={adopt.title} focused={focused}>
+        {away}
         <p className={styles.facts}>
           <b>{kinds[view.kind]}</b>
           <span>
@@ -74,7 +74,8 @@ export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelPr
         <p className={texts.hint}>{adopt.columnsHint}</p>
         <AdoptColumns
           view={view}
-          disabled={disabled}
+          chosen={roles}
+          disabled={waits}
           onChoose={(choice) => void runner.lookAt(table, withChoice(roles, choice))}
         />
       </Section>
@@ -116,6 +117,11 @@ export function AdoptPanel({ runner, looking, disabled, readOnly }: AdoptPanelPr
               </li>
             ))}
           </ul>
+          {view.findings.length > MOST_FINDINGS && (
+            <p className={texts.hint}>
+              {fill(adopt.findingsRest, { count: grouped(view.findings.length - MOST_FINDINGS) })}
+            </p>
+          )}
         </Section>
       )}
       <Section title={fill(adopt.rows, { count: grouped(view.total) })}>

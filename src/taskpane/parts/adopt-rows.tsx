@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fill } from '../../i18n';
 import type { AdoptRow, AdoptView } from '../desk';
 import { useTexts } from '../language';
+import { adoptPairs, type AdoptPair } from './adopt-pairs';
 import { useAdoptStyles } from './adopt.styles';
 import { grouped } from './share';
 
@@ -43,57 +44,69 @@ interface UnderstoodRowProps {
 }
 
 function UnderstoodRow({ row, view }: UnderstoodRowProps) {
-  const { adopt, fields, hows, pane } = useTexts();
+  const { adopt } = useTexts();
   const styles = useAdoptStyles();
   const [first, last] = [row.firstRow + 1, row.lastRow + 1];
+  return (
+    <table className={styles.pairs}>
+      <caption className={styles.rowTitle}>
+        {fill(adopt.row, { rows: first === last ? first : `${first}–${last}` })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.side}>
+            {adopt.original}
+          </th>
+          <th scope="col" className={mergeClasses(styles.side, styles.understood)}>
+            {adopt.understood}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {adoptPairs(row, view.columns).map(({ column, cell, fields }, index) => (
+          <tr key={column?.column ?? index}>
+            <td className={styles.pair}>
+              {column && (
+                <span className={styles.term}>
+                  {column.letter} · {column.header || adopt.noHeader}
+                </span>
+              )}
+              <span className={mergeClasses(styles.value, cell === '' && styles.nothing)}>
+                {cell || adopt.nothingThere}
+              </span>
+            </td>
+            <td className={mergeClasses(styles.pair, styles.understood)}>
+              {fields.length === 0 && <span className={styles.term}>{adopt.notUsed}</span>}
+              {fields.map((field) => (
+                <UnderstoodField key={`${field.field} ${field.round}`} field={field} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function UnderstoodField({ field }: { readonly field: AdoptPair['fields'][number] }) {
+  const { fields, hows, pane } = useTexts();
+  const styles = useAdoptStyles();
+  const { how, round, text } = field;
   const rounds = { 6: pane.round6, 12: pane.round12 } as const;
   return (
     <>
-      <span className={styles.rowTitle}>
-        {fill(adopt.row, { rows: first === last ? first : `${first}–${last}` })}
+      <span className={styles.term}>
+        {fields[field.field]}
+        {round !== null && ` · ${rounds[round]}`}
+        {how
+          .filter((one) => one !== 'as-typed')
+          .map((one) => (
+            <span key={one} className={mergeClasses(styles.how, one === 'uncertain' && styles.uncertain)}>
+              {hows[one]}
+            </span>
+          ))}
       </span>
-      <div className={styles.pair}>
-        <div className={styles.half}>
-          <p className={styles.halfTitle}>{adopt.original}</p>
-          <dl className={styles.half}>
-            {view.columns.map(
-              ({ column, letter, header }, index) =>
-                row.cells[index] && (
-                  <div key={column}>
-                    <dt className={styles.term}>
-                      {letter} · {header || adopt.noHeader}
-                    </dt>
-                    <dd className={styles.value}>{row.cells[index]}</dd>
-                  </div>
-                ),
-            )}
-          </dl>
-        </div>
-        <div className={mergeClasses(styles.half, styles.understood)}>
-          <p className={styles.halfTitle}>{adopt.understood}</p>
-          <dl className={styles.half}>
-            {row.fields.map(({ field, round, text, how }) => (
-              <div key={`${field} ${round}`}>
-                <dt className={styles.term}>
-                  {fields[field]}
-                  {round !== null && ` · ${rounds[round]}`}
-                  {how
-                    .filter((one) => one !== 'as-typed')
-                    .map((one) => (
-                      <span
-                        key={one}
-                        className={mergeClasses(styles.how, one === 'uncertain' && styles.uncertain)}
-                      >
-                        ({hows[one]})
-                      </span>
-                    ))}
-                </dt>
-                <dd className={styles.value}>{text || '–'}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </div>
+      <span className={styles.value}>{text || '–'}</span>
     </>
   );
 }

@@ -3,9 +3,10 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTexts } from '../language';
 import { useCardStyles } from './card.styles';
+import { useArrival } from './use-arrival';
 
 const ICONS = { success: CheckmarkCircle20Filled, warning: Warning20Filled, info: Info20Regular } as const;
 
@@ -22,12 +23,9 @@ interface CardProps {
 export function Card({ tone, title, children, focused = false, onDismiss }: CardProps) {
   const { pane } = useTexts();
   const styles = useCardStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const arrival = useArrival(focused);
   const id = useId();
   const Icon = ICONS[tone];
-  useEffect(() => {
-    if (focused && heading.current) takeFocus(heading.current);
-  }, [focused]);
   return (
     <section
       aria-labelledby={id}
@@ -39,13 +37,7 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
     >
       <div className={styles.head}>
         <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${tone}Icon`])} />
-        <h2
-          id={id}
-          ref={heading}
-          tabIndex={-1}
-          className={styles.title}
-          onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}
-        >
+        <h2 id={id} className={styles.title} {...arrival}>
           {title}
         </h2>
         {onDismiss && (
@@ -61,13 +53,4 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
       {children}
     </section>
   );
-}
-
-/**
- * A heading is no stop of the Tab key, but as long as it has the focus it must be one: office.js takes Tab into
- * its own hands on the web, and leaves the pane from any element that it does not find among the stops.
- */
-function takeFocus(heading: HTMLElement): void {
-  heading.tabIndex = 0;
-  heading.focus();
 }

@@ -9,37 +9,40 @@ import { SheetChanges } from './proposal-card';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
 
-/** What the last yes changed, how to keep it, and the way back. */
+/** What the last yes changed, how to keep it, and the way back. Small once the person has gone on. */
 export function ChangedCard({ runner, state }: PlaceProps) {
   const { changes, pane } = useTexts();
   const styles = useTextStyles();
   const { changed, busy } = state;
   if (!changed) return null;
   const { sheets, cellCount } = changed.preview;
+  const isNew = state.news === 'changed';
   return (
-    <Card tone="success" title={changes.done} focused={state.news === 'changed'}>
-      <SheetChanges sheets={sheets} />
-      {cellCount > 0 && (
+    <Card tone="success" title={changes.done} focused={isNew}>
+      {isNew && <SheetChanges sheets={sheets} />}
+      {isNew && cellCount > 0 && (
         <p className={styles.text}>{fill(changes.doneCells, { count: grouped(cellCount) })}</p>
       )}
-      {runner.desk.products.includes('report') && (
+      <div className={styles.row}>
+        {runner.desk.products.includes('report') && (
+          <Button
+            size="small"
+            icon={<DocumentTable20Regular />}
+            disabledFocusable={busy !== null}
+            onClick={() => void runner.save('report')}
+          >
+            {pane.saveReport}
+          </Button>
+        )}
         <Button
-          icon={<DocumentTable20Regular />}
+          size="small"
+          icon={<ArrowUndo20Regular />}
           disabledFocusable={busy !== null}
-          onClick={() => void runner.save('report')}
+          onClick={() => void runner.putBack()}
         >
-          {pane.saveReport}
+          {pane.putBack}
         </Button>
-      )}
-      <Button
-        appearance="transparent"
-        className={styles.start}
-        icon={<ArrowUndo20Regular />}
-        disabledFocusable={busy !== null}
-        onClick={() => void runner.putBack()}
-      >
-        {pane.putBack}
-      </Button>
+      </div>
     </Card>
   );
 }

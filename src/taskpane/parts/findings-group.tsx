@@ -1,5 +1,6 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { useNextOf } from './use-next-of';
 import { fill } from '../../i18n';
 import type { Desk, FindingView, Severity } from '../desk';
 import { useTexts } from '../language';
@@ -29,16 +30,27 @@ export function FindingsGroup({ severity, findings, show, actions }: FindingsGro
   const title = useId();
   const [shown, setShown] = useState(STEP);
   const rest = findings.length - shown;
+  const [list, leave] = useNextOf(findings.length);
   return (
     <div>
       <h3 id={title} className={styles.title}>
         {pane[severity]} ({grouped(findings.length)})
       </h3>
       <FixAll findings={findings} actions={actions} />
-      <ul className={styles.list} aria-labelledby={title}>
-        {findings.slice(0, shown).map((finding) => (
+      <ul ref={list} className={styles.list} aria-labelledby={title}>
+        {findings.slice(0, shown).map((finding, index) => (
           <li key={finding.key}>
-            <FindingRow finding={finding} show={show} actions={actions} />
+            <FindingRow
+              finding={finding}
+              show={show}
+              actions={{
+                ...actions,
+                onIgnore: (one) => {
+                  leave(index);
+                  actions.onIgnore(one);
+                },
+              }}
+            />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { FindingSentence } from './finding-row';
 import { Section } from './section';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
+import { useNextOf } from './use-next-of';
 
 const useStyles = makeStyles({
   heed: { marginInlineStart: '36px', marginBottom: '8px' },
@@ -25,12 +26,13 @@ export function IgnoredList({ findings, disabled, show, onHeed }: IgnoredListPro
   const language = useLanguage();
   const texts = useTextStyles();
   const styles = useStyles();
+  const [list, leave] = useNextOf(findings.length);
   if (findings.length === 0) return null;
   return (
     <Section title={checks.ignored} aside={<span>{grouped(findings.length)}</span>}>
       <p className={texts.hint}>{checks.ignoredHint}</p>
-      <ul className={texts.plainList}>
-        {findings.map((finding) => (
+      <ul ref={list} className={texts.plainList}>
+        {findings.map((finding, index) => (
           <li key={finding.key} aria-label={findingText(finding, language)}>
             <FindingSentence finding={finding} show={show} />
             <Button
@@ -38,7 +40,10 @@ export function IgnoredList({ findings, disabled, show, onHeed }: IgnoredListPro
               size="small"
               icon={<Eye20Regular />}
               disabledFocusable={disabled}
-              onClick={() => onHeed([finding])}
+              onClick={() => {
+                leave(index);
+                onHeed([finding]);
+              }}
             >
               {checks.heed}
             </Button>

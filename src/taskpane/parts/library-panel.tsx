@@ -16,11 +16,12 @@ const INTO = ['register', 'plan', 'status', 'report', 'outcome'] as const satisf
 
 interface LibraryPanelProps {
   readonly runner: PaneRunner;
+  readonly focused: boolean;
   readonly disabled: boolean;
 }
 
 /** Measures to begin with: searched by word or indicator, as many as wished at once. Loaded when first opened. */
-export function LibraryPanel({ runner, disabled }: LibraryPanelProps) {
+export function LibraryPanel({ runner, focused, disabled }: LibraryPanelProps) {
   const { insertables, insertPlaces, library, takeIn } = useTexts();
   const language = useLanguage();
   const styles = useLibraryStyles();
@@ -42,7 +43,7 @@ export function LibraryPanel({ runner, disabled }: LibraryPanelProps) {
 
   return (
     <>
-      <Section title={library.title}>
+      <Section title={library.title} focused={focused}>
         <Button
           appearance="subtle"
           className={texts.start}

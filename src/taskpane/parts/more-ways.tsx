@@ -21,13 +21,23 @@ export function MoreWays({ disabled, onOpen }: MoreWaysProps) {
     <Section title={library.more}>
       <ul className={texts.plainList}>
         <li>
-          <RowButton icon={<BookSearch20Regular />} disabled={disabled} onClick={() => onOpen('library')}>
+          <RowButton
+            icon={<BookSearch20Regular />}
+            disabled={disabled}
+            opens="library"
+            onClick={() => onOpen('library')}
+          >
             <span className={styles.way}>{insertPlaces.library}</span>
             <span className={styles.wayHint}>{insertPlaces.libraryHint}</span>
           </RowButton>
         </li>
         <li>
-          <RowButton icon={<DocumentText20Regular />} disabled={disabled} onClick={() => onOpen('take-in')}>
+          <RowButton
+            icon={<DocumentText20Regular />}
+            disabled={disabled}
+            opens="take-in"
+            onClick={() => onOpen('take-in')}
+          >
             <span className={styles.way}>{takeIn.open}</span>
             <span className={styles.wayHint}>{takeIn.openHint}</span>
           </RowButton>

@@ -1,64 +1,81 @@
 import { Button } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
+import { useRef } from 'react';
 import { fill } from '../../i18n';
 import { areaAddress } from '../../workbook';
 import type { Preview, SheetChange } from '../desk';
 import { useTexts } from '../language';
 import type { PlaceProps } from '../places/place';
+import type { OpenProposal } from '../state/pane-state';
 import { Card } from './card';
 import { CellChanges } from './cell-changes';
 import { FindingSentence } from './finding-row';
 import { useChangesStyles } from './changes.styles';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
+import { useReturnToOpener } from './use-return';
 
 /** Everything that a plan changes, and the yes. Nothing was written yet. */
 export function ProposalCard({ runner, state }: PlaceProps) {
+  const { proposal } = state;
+  // What asks for no yes is done at once.
+  if (!proposal?.preview.asks) return null;
+  return <AskingCard key={proposal.id} runner={runner} state={state} proposal={proposal} />;
+}
+
+function AskingCard({ runner, state, proposal }: PlaceProps & { readonly proposal: OpenProposal }) {
   const { changes } = useTexts();
   const styles = useTextStyles();
   const looks = useChangesStyles();
-  const { proposal, busy } = state;
-  // What asks for no yes is done at once.
-  if (!proposal?.preview.asks) return null;
+  const card = useRef<HTMLDivElement>(null);
+  useReturnToOpener(card);
+  const { busy } = state;
   const { cells, cellCount, sheets, rules } = proposal.preview;
   const { notes } = proposal;
   return (
-    <Card tone="warning" title={changes.title} focused={state.news === 'proposal'}>
-      <SheetChanges sheets={sheets} />
-      {cellCount > 0 && (
-        <>
-          <h3 className={looks.part}>{fill(changes.cells, { count: grouped(cellCount) })}</h3>
-          <CellChanges cells={cells} count={cellCount} show={runner.desk.show} />
-        </>
-      )}
-      <RuleChanges rules={rules} />
-      {notes.length > 0 && (
-        <>
-          <h3 className={looks.part}>{changes.notes}</h3>
-          <ul className={styles.plainList}>
-            {notes.slice(0, MOST_NOTES).map((note, index) => (
-              <li key={index}>
-                <FindingSentence finding={note} show={runner.desk.show} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className={styles.hint}>{changes.undo}</p>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          icon={<Checkmark20Regular />}
-          disabledFocusable={busy !== null}
-          onClick={() => void runner.accept()}
-        >
-          {changes.yes}
-        </Button>
-        <Button disabledFocusable={busy === 'changing'} onClick={runner.decline}>
-          {changes.no}
-        </Button>
-      </div>
-    </Card>
+    <div ref={card}>
+      <Card tone="warning" title={changes.title} focused={state.news === 'proposal'}>
+        <SheetChanges sheets={sheets} />
+        {cellCount > 0 && (
+          <>
+            <h3 className={looks.part}>{fill(changes.cells, { count: grouped(cellCount) })}</h3>
+            <CellChanges cells={cells} count={cellCount} show={runner.desk.show} />
+          </>
+        )}
+        <RuleChanges rules={rules} />
+        {notes.length > 0 && (
+          <>
+            <h3 className={looks.part}>{changes.notes}</h3>
+            <ul className={styles.plainList}>
+              {notes.slice(0, MOST_NOTES).map((note, index) => (
+                <li key={index}>
+                  <FindingSentence finding={note} show={runner.desk.show} />
+                </li>
+              ))}
+            </ul>
+            {notes.length > MOST_NOTES && (
+              <p className={styles.hint}>
+                {fill(changes.moreNotes, { count: grouped(notes.length - MOST_NOTES) })}
+              </p>
+            )}
+          </>
+        )}
+        <p className={styles.hint}>{changes.undo}</p>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            icon={<Checkmark20Regular />}
+            disabledFocusable={busy !== null}
+            onClick={() => void runner.accept()}
+          >
+            {changes.yes}
+          </Button>
+          <Button disabledFocusable={busy === 'changing'} onClick={runner.decline}>
+            {changes.no}
+          </Button>
+        </div>
+      </Card>
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ import { useTexts } from '../language';
 import { RowButton } from './row-button';
 import { Section } from './section';
 import { grouped } from './share';
+import { tableName } from './table-name';
+import { opens } from './use-return';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
@@ -36,6 +38,7 @@ export function RecognisedTables({ tables, subject, show, onLook }: RecognisedTa
       <ul className={styles.list}>
         {tables.map((table) => {
           const range = areaAddress(table.area);
+          const ref = { sheet: table.sheet, row: table.area.top, column: table.area.left };
           return (
             <li key={`${table.sheet}!${range}`}>
               <RowButton icon={<Table20Regular />} onClick={() => show(table.sheet, table.area)}>
@@ -50,7 +53,8 @@ export function RecognisedTables({ tables, subject, show, onLook }: RecognisedTa
                   size="small"
                   icon={<TableSearch20Regular />}
                   aria-label={fill(adopt.openOf, { table: `${table.sheet} ${range}` })}
-                  onClick={() => onLook({ sheet: table.sheet, row: table.area.top, column: table.area.left })}
+                  onClick={() => onLook(ref)}
+                  {...opens(tableName(ref))}
                 >
                   {adopt.open}
                 </Button>

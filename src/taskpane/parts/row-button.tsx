@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { opens as marked } from './use-return';
 
 const useStyles = makeStyles({
   button: {
@@ -36,11 +37,13 @@ interface RowButtonProps {
   readonly children: ReactNode;
   /** Stays in reach of the Tab key, and does nothing. */
   readonly disabled?: boolean;
+  /** The part that stands in place of the list when it is pressed; see `useReturnToList`. */
+  readonly opens?: string;
   readonly onClick: () => void;
 }
 
 /** A whole row of a list that leads to a place of the workbook. */
-export function RowButton({ icon, children, disabled = false, onClick }: RowButtonProps) {
+export function RowButton({ icon, children, disabled = false, opens, onClick }: RowButtonProps) {
   const styles = useStyles();
   return (
     <button
@@ -48,6 +51,7 @@ export function RowButton({ icon, children, disabled = false, onClick }: RowButt
       className={mergeClasses(styles.button, disabled && styles.off)}
       aria-disabled={disabled}
       onClick={() => !disabled && onClick()}
+      {...(opens !== undefined && marked(opens))}
     >
       <span className={styles.icon} aria-hidden>
         {icon}

@@ -18,11 +18,12 @@ const MOST_ROWS = 50;
 interface SourceTablesProps {
   readonly runner: PaneRunner;
   readonly source: OpenSource;
+  readonly focused: boolean;
   readonly disabled: boolean;
 }
 
 /** The tables of a document; those with measures are chosen to begin with. */
-export function SourceTables({ runner, source, disabled }: SourceTablesProps) {
+export function SourceTables({ runner, source, focused, disabled }: SourceTablesProps) {
   const { takeIn } = useTexts();
   const styles = useTakeInStyles();
   const texts = useTextStyles();
@@ -33,12 +34,12 @@ export function SourceTables({ runner, source, disabled }: SourceTablesProps) {
   const title = name === null ? takeIn.foundPasted : fill(takeIn.found, { name });
   if (view.tables.length === 0)
     return (
-      <Section title={title}>
+      <Section title={title} focused={focused}>
         <p className={texts.none}>{takeIn.none}</p>
       </Section>
     );
   return (
-    <Section title={title}>
+    <Section title={title} focused={focused}>
       <ul className={styles.tables}>
         {view.tables.map((table) => (
           <li key={table.index} className={styles.table}>
@@ -109,6 +110,11 @@ function SourceTable({ table, chosen, onChoose }: SourceTableProps) {
               </span>
             </p>
           ))}
+          {findings.length > MOST_FINDINGS && (
+            <p className={styles.at}>
+              {fill(takeIn.findingsRest, { count: grouped(findings.length - MOST_FINDINGS) })}
+            </p>
+          )}
         </details>
       )}
       <details className={styles.rows}>
@@ -125,6 +131,9 @@ function SourceTable({ table, chosen, onChoose }: SourceTableProps) {
             </li>
           ))}
         </ol>
+        {rowCount > MOST_ROWS && (
+          <p className={styles.at}>{fill(takeIn.rowsRest, { count: grouped(rowCount - MOST_ROWS) })}</p>
+        )}
       </details>
     </>
   );

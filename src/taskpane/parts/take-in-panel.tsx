@@ -4,7 +4,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { type ClipboardEvent, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { PaneRunner } from '../state';
-import type { OpenSource } from '../state/pane-state';
+import type { OpenSource, PaneState } from '../state/pane-state';
 import { Section } from './section';
 import { SourceTables } from './source-tables';
 import { useTakeInStyles } from './take-in.styles';
@@ -14,12 +14,13 @@ import { useTextStyles } from './text.styles';
 interface TakeInPanelProps {
   readonly runner: PaneRunner;
   readonly source: OpenSource | null;
+  readonly news: PaneState['news'];
   readonly disabled: boolean;
   readonly readOnly: boolean;
 }
 
 /** A Word file or pasted text, its tables as understood, and the way into the register. */
-export function TakeInPanel({ runner, source, disabled, readOnly }: TakeInPanelProps) {
+export function TakeInPanel({ runner, source, news, disabled, readOnly }: TakeInPanelProps) {
   const { takeIn } = useTexts();
   const styles = useTakeInStyles();
   const texts = useTextStyles();
@@ -37,7 +38,7 @@ export function TakeInPanel({ runner, source, disabled, readOnly }: TakeInPanelP
 
   return (
     <>
-      <Section title={takeIn.title}>
+      <Section title={takeIn.title} focused={news === 'part'}>
         <Button
           appearance="subtle"
           className={texts.start}
@@ -84,7 +85,13 @@ export function TakeInPanel({ runner, source, disabled, readOnly }: TakeInPanelP
         </Button>
       </Section>
       {source && (
-        <SourceTables key={source.id} runner={runner} source={source} disabled={disabled || readOnly} />
+        <SourceTables
+          key={source.id}
+          runner={runner}
+          source={source}
+          focused={news === 'source'}
+          disabled={disabled || readOnly}
+        />
       )}
     </>
   );

@@ -8,5 +8,6 @@ export const useTextStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
   plainList: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   buttons: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   start: { alignSelf: 'flex-start', marginInlineStart: '-8px' },
 });

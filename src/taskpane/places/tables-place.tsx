@@ -6,6 +6,8 @@ import { KeptOriginals } from '../parts/kept-originals';
 import { LazyPart } from '../parts/lazy-part';
 import { MoreWays } from '../parts/more-ways';
 import { RecognisedTables } from '../parts/recognised-tables';
+import { tableName } from '../parts/table-name';
+import { useReturnToList } from '../parts/use-return';
 import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
 
@@ -15,34 +17,44 @@ const adoptPanel = () => import('../parts/adopt-panel').then(({ AdoptPanel }) =>
 
 /** What tables there are, and new ones. */
 export function TablesPlace({ runner, state }: PlaceProps) {
-  const { summary, inserted } = state;
+  const { inserted, looking, part, source, summary } = state;
+  const list = useReturnToList(looking ? tableName(looking.table) : part);
   if (!summary) return null;
   const { desk } = runner;
   const disabled = isOccupied(state) || summary.readOnly;
   const empty = summary.tables.length === 0;
-  if (state.looking)
+  if (looking)
     return (
       <LazyPart
         load={adoptPanel}
         props={{
           runner,
-          looking: state.looking,
+          looking,
+          focused: state.news === 'looking',
+          disabled: isOccupied(state),
+          // Another role may be chosen while the one before is being read.
+          waits: isOccupied(state) && state.busy !== 'looking',
+          readOnly: summary.readOnly,
+        }}
+      />
+    );
+  const focused = state.news === 'part';
+  if (part === 'library') return <LazyPart load={libraryPanel} props={{ runner, focused, disabled }} />;
+  if (part === 'take-in')
+    return (
+      <LazyPart
+        load={takeInPanel}
+        props={{
+          runner,
+          source,
+          news: state.news,
           disabled: isOccupied(state),
           readOnly: summary.readOnly,
         }}
       />
     );
-  const { part, source } = state;
-  if (part === 'library') return <LazyPart load={libraryPanel} props={{ runner, disabled }} />;
-  if (part === 'take-in')
-    return (
-      <LazyPart
-        load={takeInPanel}
-        props={{ runner, source, disabled: isOccupied(state), readOnly: summary.readOnly }}
-      />
-    );
   return (
-    <>
+    <div ref={list}>
       {inserted && (
         <InsertedCard
           key={inserted.sheets.join()}
@@ -78,6 +90,6 @@ export function TablesPlace({ runner, state }: PlaceProps) {
         onInsert={(what, here) => void (here ? runner.insertHere(what) : runner.insert(what))}
         onShow={(sheet) => desk.show(sheet, null)}
       />
-    </>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, summary: event.summary };
     case 'looked-again':
       // The place does not change under the person's hands, whatever was found.
-      return { ...state, place: state.summary && placeOf(state), summary: event.summary };
+      return { ...state, place: state.place ?? (state.summary && placeOf(state)), summary: event.summary };
     case 'cancelled':
       return { ...state, busy: null };
     case 'made':
@@ -40,7 +40,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'inserted':
       return afterInserting({ ...state, busy: null }, event.what, event.inserting);
     case 'part':
-      return { ...state, place: 'tables', part: event.part, source: null, looking: null, news: null };
+      return {
+        ...state,
+        place: 'tables',
+        part: event.part,
+        source: null,
+        looking: null,
+        news: event.part && 'part',
+      };
     case 'read':
       return afterReading({ ...state, busy: null }, event.name, event.read);
     case 'looked':
@@ -118,7 +125,8 @@ function afterInserting(state: PaneState, what: Insertable | 'sample', inserting
 
 function afterReading(state: PaneState, name: string | null, read: ReadSource): PaneState {
   const open: PaneState = { ...state, place: 'tables', part: 'take-in', looking: null };
-  if (read.outcome === 'read') return { ...open, source: { id: read.id, name, view: read.view } };
+  if (read.outcome === 'read')
+    return { ...open, source: { id: read.id, name, view: read.view }, news: 'source' };
   const { problem, detail } = read;
   return telling({ ...open, source: null }, { notice: 'unreadable', name, problem, detail });
 }
@@ -127,7 +135,9 @@ function afterLooking(state: PaneState, looking: Looking | null): PaneState {
   if (!looking) return telling(state, { notice: 'no-table-here' });
   // Roles that leave nothing to show can be chosen anew beside what was shown before.
   const before = state.looking && state.looking.table === looking.table ? state.looking.view : null;
-  return { ...state, place: 'tables', looking: { ...looking, view: looking.view ?? before } };
+  // A role that was chosen anew keeps the focus.
+  const news = state.looking ? null : 'looking';
+  return { ...state, place: 'tables', looking: { ...looking, view: looking.view ?? before }, news };
 }
 
 function afterProposing(state: PaneState, request: Request, proposed: Proposed): PaneState {
@@ -146,13 +156,19 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
       const { summary, sheets } = accepting;
       const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
       // Only the last operation can be put back.
-      return { ...state, summary, changed, ...LEFT, made: null, inserted: null, news: 'changed' };
+      const news = proposal && isQuiet(proposal.request) ? null : 'changed';
+      return { ...state, summary, changed, ...LEFT, made: null, inserted: null, news };
     }
     case 'forgotten':
       return telling(state, { notice: 'cannot', reason: 'gone', data: {} });
     case 'refused':
       return telling(state, { notice: 'refused', refusals: accepting.refusals });
   }
+}
+
+/** One of many findings was passed over, or heeded again: the person goes on in the list. */
+function isQuiet({ ask }: Request): boolean {
+  return ask === 'ignore' || ask === 'heed';
 }
 
 function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {

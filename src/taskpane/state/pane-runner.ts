@@ -15,14 +15,27 @@ import type {
 } from '../desk';
 import { nextState } from './next-state';
 import type { PaneEvent } from './pane-event';
-import { endingOf, FIRST_STATE, type PaneState, type Part, type Place } from './pane-state';
+import {
+  endingOf,
+  FIRST_STATE,
+  isOccupied,
+  type Looking,
+  type OpenProposal,
+  type OpenSource,
+  type PaneState,
+  type Part,
+  type Place,
+} from './pane-state';
 
 /** Told when a piece of work has ended, so that it can be announced. */
 export interface PaneListener {
   readonly checked: (summary: Summary, first: boolean) => void;
   readonly made: (making: Making) => void;
   readonly inserted: (sheets: readonly string[]) => void;
-  readonly changed: (sheets: readonly string[]) => void;
+  readonly looked: (looking: Looking) => void;
+  readonly read: (source: OpenSource) => void;
+  readonly proposed: (proposal: OpenProposal) => void;
+  readonly changed: (request: Request) => void;
   readonly putBack: () => void;
   readonly saved: (file: string) => void;
   readonly copied: (done: boolean) => void;
@@ -136,10 +149,15 @@ export class PaneRunner {
 
   /** Looks at a table closely, with what the person says of its columns. */
   readonly lookAt = (table: TableRef, roles: readonly RoleChoice[] = []): Promise<void> => {
+    // Kept at once, so that the next choice is made on top of this one.
+    if (this.state.looking?.table === table)
+      this.dispatch({ event: 'looked', looking: { table, roles, view: null } });
     this.start('looking');
-    return this.run(this.desk.look(table, roles, this.state.wishes), (view) =>
-      this.dispatch({ event: 'looked', looking: { table, roles, view } }),
-    );
+    return this.run(this.desk.look(table, roles, this.state.wishes), (view) => {
+      this.dispatch({ event: 'looked', looking: { table, roles, view } });
+      const { looking } = this.state;
+      if (looking) this.tell((one) => one.looked(looking));
+    });
   };
 
   /** Looks at the table where the person has selected a cell. */
@@ -158,7 +176,11 @@ export class PaneRunner {
   /** Reads the tables of a document; `name` is that of its file. */
   readonly readSource = (name: string | null, input: SourceInput): Promise<void> => {
     this.start('reading');
-    return this.run(this.desk.readSource(input), (read) => this.dispatch({ event: 'read', name, read }));
+    return this.run(this.desk.readSource(input), (read) => {
+      this.dispatch({ event: 'read', name, read });
+      const { source } = this.state;
+      if (source) this.tell((one) => one.read(source));
+    });
   };
 
   /** A file that could not even be read. */
@@ -177,7 +199,10 @@ export class PaneRunner {
     const proposes = this.desk.propose(request, this.state.wishes, this.language, stop.signal);
     return this.run(proposes, (proposed) => {
       this.dispatch({ event: 'proposed', request, proposed });
-      if (proposed.outcome === 'proposed' && !proposed.preview.asks) return this.accept();
+      const { proposal } = this.state;
+      if (!proposal) return;
+      if (!proposal.preview.asks) return this.accept();
+      this.tell((one) => one.proposed(proposal));
     });
   };
 
@@ -189,7 +214,7 @@ export class PaneRunner {
     return this.run(this.desk.accept(proposal.id, wishes, stop.signal), (accepting) => {
       this.dispatch({ event: 'accepted', accepting });
       if (accepting.outcome !== 'accepted') return this.lookAgain();
-      this.tell((one) => one.changed(accepting.sheets));
+      this.tell((one) => one.changed(proposal.request));
     });
   };
 
@@ -220,6 +245,18 @@ export class PaneRunner {
       this.tell((one) => one.copied(done));
     });
   };
+
+  /** Ends when nothing is going on that new work would stop. */
+  whenFree(): Promise<void> {
+    return new Promise((free) => {
+      if (!isOccupied(this.state)) return free();
+      const stop = this.subscribe(() => {
+        if (isOccupied(this.state)) return;
+        stop();
+        free();
+      });
+    });
+  }
 
   private start(busy: NonNullable<PaneState['busy']>): AbortController {
     // Anything may be asked for while a check is going on; what the check would have told is still owed.

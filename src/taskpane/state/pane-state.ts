@@ -147,7 +147,8 @@ export interface PaneState {
   readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly notice: Notice | null;
   /** What has just come and takes the focus; going elsewhere, nothing does. */
-  readonly news: 'made' | 'inserted' | 'proposal' | 'changed' | 'notice' | null;
+  readonly news:
+    'made' | 'inserted' | 'part' | 'source' | 'looking' | 'proposal' | 'changed' | 'notice' | null;
 }
 
 export const FIRST_STATE: PaneState = {
