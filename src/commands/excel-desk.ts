@@ -22,6 +22,8 @@ export interface ExcelDeskTools {
   readonly selected: () => Promise<Place | null>;
   readonly show: (sheet: string, area: Area | null) => void;
   readonly watch: (changed: () => void) => () => void;
+  /** How many changes of the workbook were heard of; none where Excel does not tell. */
+  readonly changes?: () => number;
 }
 
 /** What the memo of a workbook that has no name yet is called by. */
@@ -30,7 +32,7 @@ const UNNAMED = 'tidtam.xlsx';
 /** The desk of the workbook that is open in Excel. Excel itself shows its name, and keeps the report. */
 export function excelDesk(tools: ExcelDeskTools): Desk {
   const { book, saving, openPage } = tools;
-  const work = new DeskWork(book, tools.today);
+  const work = new DeskWork(book, tools.today, tools.changes);
   return {
     name: '',
     products: ['memo'],

@@ -21,6 +21,12 @@ import type { Ribbon } from './ribbon';
 export async function openExcel(): Promise<Ribbon> {
   const door = officeRunExcel();
   const saving = hostSaving();
+  let changes = 0;
+  const watch = (changed: () => void) =>
+    watchExcel(door, () => {
+      changes += 1;
+      changed();
+    });
   const desk = excelDesk({
     book: new ExcelWorkbook(door),
     today,
@@ -31,12 +37,13 @@ export async function openExcel(): Promise<Ribbon> {
     selected: () => selectedCell(door),
     // Showing is a courtesy: when a cell is being edited, nothing else is lost.
     show: (sheet, area) => void showInExcel(door, sheet, area).catch(() => undefined),
-    watch: (changed) => watchExcel(door, changed),
+    watch,
+    changes: () => changes,
   });
   const runner = new PaneRunner(desk, copyFormatted);
   liveCheck({
     ...paneSeen(await startedHidden()),
-    watch: (changed) => watchExcel(door, changed),
+    watch,
     look: () => void runner.lookAgain(),
     after,
   });

@@ -21,6 +21,7 @@ import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import { stoppable } from './stoppable';
+import { upToDate } from './up-to-date';
 import { memoOf, summarise } from './summarise';
 import type { AdoptView, Insertable, Place, RoleChoice, SourceInput, TableRef } from './words';
 
@@ -39,6 +40,8 @@ export class DeskWork {
   constructor(
     private readonly port: WorkbookPort,
     private readonly today: () => string,
+    /** How many changes of the workbook were heard of. */
+    private readonly changes: () => number = () => 0,
   ) {}
 
   async check(wishes: Wishes, signal?: AbortSignal): Promise<Summary> {
@@ -52,7 +55,10 @@ export class DeskWork {
   }
 
   async make(wishes: Wishes, signal?: AbortSignal): Promise<Making> {
-    const made = await makeReport(stoppable(this.port, signal), { ...wishes, today: this.today() });
+    const choices = { ...wishes, today: this.today() };
+    const made = await upToDate(stoppable(this.port, signal), this.changes, (port) =>
+      makeReport(port, choices),
+    );
     const summary = summarise(made.check);
     switch (made.outcome) {
       case 'made':
