@@ -2,7 +2,9 @@
  * Ascent, descent and line gap of TH Sarabun, as shares of the em (2641 + 1430 + 94 of 3129 units): the
  * marks stacked above and below a Thai letter make it taller than a Latin font.
  */
-const LINE = (2641 + 1430 + 94) / 3129;
+const EM = 3129;
+const LINE = (2641 + 1430 + 94) / EM;
+const DESCENT = 1430 / EM;
 
 /**
  * Room that is kept for a line, as a multiple of the size: 24 pt at 16 pt. The font itself asks for 21.3 pt (`LINE`),
@@ -17,6 +19,11 @@ export const MAX_ROW_HEIGHT = 409;
 /** From one line to the next in a text document and in LibreOffice, in pt: 21.3 pt at 16 pt. */
 export function lineHeight(size: number): number {
   return LINE * size;
+}
+
+/** From the top of a line to the foot of its letters, in pt; the gap between lines stands above them. */
+export function lineAscent(size: number): number {
+  return (LINE - DESCENT) * size;
 }
 
 /**

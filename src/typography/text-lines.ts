@@ -12,8 +12,18 @@ interface Line {
 interface Setting {
   /** pt */
   readonly width: number;
+  /** Width of the first line, where it is indented. */
+  readonly first?: number;
   readonly size: number;
   readonly bold: boolean;
+  /** How many lines are wanted: what is not wanted is not looked at. */
+  readonly most?: number;
+}
+
+/** A line of a paragraph, and where in the text it begins. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly start: number;
 }
 
 const HARD_BREAK = /(\r\n|[\n\r\v\f\u2028\u2029])/u;
@@ -62,6 +72,25 @@ export function textParts(text: string, width: number, size: number, most: numbe
   return parts;
 }
 
+/**
+ * The first `most` lines of one paragraph (a text without line breaks) whose first line has another width, and
+ * where the text behind them begins: at its length when nothing is left.
+ */
+export function paragraphLines(
+  text: string,
+  setting: Required<Setting>,
+): { readonly lines: readonly PlacedLine[]; readonly rest: number } {
+  const lines: Line[] = [];
+  breakParagraph(text, '', setting, lines);
+  let start = 0;
+  const placed = lines.map((line) => {
+    const at = start;
+    start += line.text.length + line.gap.length;
+    return { text: line.text, start: at };
+  });
+  return { lines: placed, rest: start };
+}
+
 function layOut(text: string, width: number, size: number, bold: boolean): readonly Line[] {
   const key = text.length > CACHED_LENGTH ? null : `${width} ${size} ${bold ? 'b' : 'r'} ${text}`;
   const known = key === null ? undefined : cache.get(key);
@@ -80,7 +109,8 @@ function layOut(text: string, width: number, size: number, bold: boolean): reado
 
 /** Adds the lines of one paragraph; its last line is followed by `end`. */
 function breakParagraph(paragraph: string, end: string, setting: Setting, lines: Line[]): void {
-  const { width, size, bold } = setting;
+  const { width, first = width, size, bold, most = Infinity } = setting;
+  const before = lines.length;
   let line = '';
   let used = 0;
   let gap = '';
@@ -100,19 +130,22 @@ function breakParagraph(paragraph: string, end: string, setting: Setting, lines:
   for (const [, text = '', spaces = ''] of paragraph.matchAll(RUNS)) {
     const run: Run = { text };
     for (let from = 0; from < text.length;) {
-      const room = width - used - textWidth(gap, size, bold);
+      const room = (lines.length === before ? first : width) - used - textWidth(gap, size, bold);
       const fits = fittingEnd(text, from, room, size, bold);
       if (fits < text.length && UNEVEN.test(text)) doubtful = true;
       const atWord = fits === text.length ? fits : wordBreak(run, from, fits);
       if (atWord === null && line !== '') {
         turn();
+        if (lines.length - before >= most) return;
         continue;
       }
       if (atWord === null) doubtful = true;
       const to = atWord ?? letterBreak(run, from, fits);
       put(text.slice(from, to));
-      if (to < text.length) turn();
       from = to;
+      if (to === text.length) continue;
+      turn();
+      if (lines.length - before >= most) return;
     }
     gap += spaces;
   }

@@ -9,10 +9,10 @@ import {
   WidthType,
 } from 'docx';
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
-import { textWidth } from './paper';
+import { textWidth } from '../pages/paper';
 import { CELL_MARGINS, STYLE } from './styles';
 import { textRuns } from './text';
-import { pt } from './units';
+import { pt } from '../pages/units';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = {

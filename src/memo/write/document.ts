@@ -1,16 +1,14 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { unzipSync } from 'fflate';
 import type { MemoAnnex, MemoModel } from '../model';
+import { pageMemo } from '../pages';
+import { oneLine } from '../pages/one-line';
 import { annex } from './annex';
-import { body } from './body';
-import { headLines, toLine } from './head-lines';
 import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
 import { emptyHeader, numberedHeader, pageSetUp, spacer } from './page';
+import { memoPages } from './pages';
 import { settlePackage } from './settle';
-import { signatures } from './signatures';
 import { STYLES } from './styles';
-import { oneLine } from './text';
-import { title } from './title';
 
 /** The memo's file: the memo itself, then each annex in a section of its own. */
 export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
@@ -30,14 +28,7 @@ export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
 const memoSection = (memo: MemoModel): ISectionOptions => ({
   properties: pageSetUp('portrait', memo.digits, true),
   headers: { first: emptyHeader(), default: numberedHeader() },
-  children: [
-    title(memo.emblem),
-    ...headLines(memo),
-    toLine(memo),
-    ...body(memo.body),
-    ...signatures(memo.signatures),
-    spacer(),
-  ],
+  children: [...memoPages(pageMemo(memo), memo.emblem), spacer()],
 });
 
 const annexSection = (one: MemoAnnex, digits: MemoModel['digits']): ISectionOptions => ({

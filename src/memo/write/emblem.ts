@@ -5,10 +5,9 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx';
 import { readEmblem } from '../emblem';
-import { cmToEmu, cmToPixels } from './units';
+import { EMBLEM } from '../pages/paper';
+import { cmToEmu, cmToPixels } from '../pages/units';
 
-/** 1.5 cm high, its corner 3 cm from the left and 1.5 cm from the top edge of the sheet, in centimetres. */
-const EMBLEM = { height: 1.5, left: 3, top: 1.5 } as const;
 const ALT_TEXT = { id: '1', name: 'Emblem', title: 'ตราครุฑ', description: 'ตราครุฑ' } as const;
 
 /**

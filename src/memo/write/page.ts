@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { MemoModel } from '../model';
-import { A4, MARGINS } from './paper';
+import { A4, MARGINS } from '../pages/paper';
 import { STYLE } from './styles';
 
 /** Page set-up of a section. `first` pages carry no number: the memo's first page (typing guide). */

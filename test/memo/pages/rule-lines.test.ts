@@ -1,4 +1,4 @@
-import { ruleLines } from '../../../src/memo/write/rule-lines';
+import { ruleLines } from '../../../src/memo/pages/rule-lines';
 import { textWidth } from '../../../src/typography';
 
 const SUBJECT =

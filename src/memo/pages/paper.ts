@@ -23,6 +23,12 @@ const SHEET_MIDDLE = A4.width / 2 - MARGINS.left;
 /** Width in twips of words in the type of the title. */
 const inTitle = (words: string): number => pt(widthOf(words, TITLE.size, true));
 
+/** Room for text on an upright page, top to bottom, in twips. */
+export const TEXT_HEIGHT = A4.height - MARGINS.top - MARGINS.bottom;
+
+/** The emblem: 1.5 cm high, its corner 3 cm from the left and 1.5 cm from the top edge of the sheet, in centimetres. */
+export const EMBLEM = { height: 1.5, left: 3, top: 1.5 } as const;
+
 /** Places across an upright page, from the left margin. */
 export const PLACES = {
   /** Where dotted rules end: 0.1 cm inside the margin, because a tab stop right on the edge may wrap. */
