@@ -24,6 +24,7 @@ export const RULES = {
   'cell.inherited': 'warning', // text, field (owner, monitoring, topic, measure)
   'heading.used': 'info', // text of a line over the table; field (owner, topic) of count measures that it was taken for
   'rows.unread': 'warning', // count; first, last (as shown, from 1): rows like the table's that stand behind its end
+  'rows.apart': 'info', // count; first, last (as shown, from 1): rows read with the table though empty rows stand before them
   'rows.hidden': 'info', // count: hidden rows that were read like the others
   'columns.hidden': 'info', // columns: `D, E`, hidden and read like the others
   'columns.unmarked': 'info', // –: columns of months without any mark

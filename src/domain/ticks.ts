@@ -26,9 +26,14 @@ const NO = new Set(NO_WORDS.map(looseKey));
 const EDGES = ' \n-–—:,';
 const NOTHING_BUT_NO = /^(?:[\s\-–—−‐‑_.…]+|[☐□◻❏❑]|\(\s*\)|\[\s*\])$/u;
 
+/** What a tick in brackets leaves. */
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/gu;
+
 /** The words beside a tick, without the ticks and the dash or colon that joins them. */
 function note(text: string): string | null {
-  const words = Array.from(text, (letter) => (TICKS.has(letter) ? '' : letter)).join('');
+  const words = Array.from(text, (letter) => (TICKS.has(letter) ? '' : letter))
+    .join('')
+    .replace(EMPTY_BRACKETS, '');
   const trimmed = trimLetters(trimLetters(words, EDGES).replace(/^\(([^()]*)\)$/u, '$1'), EDGES);
   return trimmed === '' ? null : trimmed;
 }

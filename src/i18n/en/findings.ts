@@ -29,6 +29,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'heading.used': 'The line “{text}” was taken to speak of the {count} measures below it. Please confirm.',
   'rows.unread':
     '{count} rows that look like measures stand below the end of the table (rows {first} to {last}) and were not read. If they are measures, move them up to the table.',
+  'rows.apart':
+    '{count} rows ({first} to {last}) stand behind empty ones and were read as part of this table. If they are another table, give it a header of its own.',
   'rows.hidden':
     'This table has {count} hidden rows; they were read like the others. Delete them if they are not meant.',
   'columns.hidden':

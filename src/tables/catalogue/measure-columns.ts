@@ -90,7 +90,7 @@ export const MEASURE_COLUMNS = [
       'Project name',
       'Programme',
     ],
-    beginnings: ['โครงการ/กิจกรรม', 'ชื่อโครงการ'],
+    beginnings: ['โครงการ', 'ชื่อโครงการ'],
     width: 220,
     kind: 'text',
     list: null,

@@ -21,7 +21,7 @@ export function assemble(
   repeats: readonly number[],
   swallowed: ReadonlySet<GridCell>,
   above: GridCell | null,
-): Omit<Body, 'unread' | 'headings'> {
+): Omit<Body, 'unread' | 'headings' | 'apart'> {
   const starts = entries.filter(({ line }) => line.line === 'measure');
   const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;

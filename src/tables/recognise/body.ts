@@ -41,6 +41,8 @@ export interface Body {
   readonly bottom: number;
   /** Rows like the table's own behind its end, which were not read. */
   readonly unread: readonly number[];
+  /** Rows of the table behind empty ones: they look like its own, and may be another's. */
+  readonly apart: readonly number[];
   /** Number of measures when there are more than are read, else `null`. */
   readonly tooMany: number | null;
 }
@@ -64,6 +66,8 @@ export function readBody(
   const swallowed = new Set<GridCell>();
   const titleKeys = new Set(titles.map(looseKey));
   const headings = new Set<GridCell>();
+  const apart: number[] = [];
+  let isApart = false;
   let between: GridCell[] = [];
   let [before, page, skipTo] = [header.bottom, 0, header.bottom];
   let at = firstFrom(grid.rows, header.bottom + 1, (row) => row);
@@ -82,6 +86,7 @@ export function readBody(
     const isShifted =
       isMoved || (!other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text))));
     if (other || isShifted) {
+      isApart = false;
       // The lines just above a header are its titles, or the heading of what follows.
       const lines = entries.splice(entries.length - between.length);
       const isSame = isShifted || (other?.said !== 'not-a-table' && other && isRepeatOf(other, header));
@@ -112,6 +117,8 @@ export function readBody(
     if (line.line === 'section' || line.line === 'lone') between.push(line.cell);
     else between = [];
     before = Math.max(before, row, ...cells.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
+    isApart ||= gap > GAPS.insideTable;
+    if (isApart && line.line !== 'nothing') apart.push(row);
     entries.push({ line, page, apart: gap > 0 });
   }
   const above = headingAbove(grid, header, titles, headings.size > 0);
@@ -123,7 +130,7 @@ export function readBody(
   );
   const read = measures.flatMap(({ rows }) => rows);
   const unread = unreadRows(grid, header, reader, rowsBehind(grid, header, at, headersAt), read);
-  return { ...body, measures, unread };
+  return { ...body, measures, unread, apart: apart.filter((row) => row <= body.bottom) };
 }
 
 /** The rows from the end of a table (an index into the sheet's rows) to the next header over its columns. */

@@ -61,18 +61,14 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const known = words.filter(({ score }) => score > 0);
   const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
   const isOfMoney = cells.some(({ text }) => MONEY_WORDS.test(text));
-  if (words.some(isMeasure) && !isOfMoney) return true;
-  if (words.some(namesMeasures)) return telling.length > 0 && known.length * DOUBTFUL.share >= cells.length;
+  if (words.some(namesMeasures))
+    return !isOfMoney || (telling.length > 0 && known.length * DOUBTFUL.share >= cells.length);
   const sure = (words: readonly HeaderWord[]) => words.filter(({ score }) => score === 1).length;
   return sure(telling) >= DOUBTFUL.telling || (sure(telling) > 0 && sure(known) * 3 >= cells.length * 2);
 }
 
-function isMeasure({ role, score }: HeaderWord): boolean {
-  return (role === 'measure' || role === 'project') && score === 1;
-}
-
-function namesMeasures({ role, score }: HeaderWord): boolean {
-  return (role === 'measure' || role === 'project') && score > 0;
+function namesMeasures({ role, score, like }: HeaderWord): boolean {
+  return (role === 'measure' || role === 'project') && score > 0 && like === null;
 }
 
 /** How far rows go on without a gap. */

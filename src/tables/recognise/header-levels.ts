@@ -51,11 +51,18 @@ function isSubHeader(
   const known = cells.filter(({ text }) => reader.read(text).score > 0);
   // A step alone right below the header is like a header sooner than it is one.
   if (cells.length === 1) return known.some(({ text }) => reader.read(text).score === 1);
-  return known.length > 1 && known.length * 3 >= cells.length * 2;
+  if (known.length > 1 && known.length * 3 >= cells.length * 2) return true;
+  // Under groups that were not merged it fills just the columns that they leave open.
+  const isOpen = (column: number) => !grid.shown(row - 1, column) || !grid.shown(row - 1, column + 1);
+  return (
+    known.length > 0 &&
+    cells.every(({ column }) => isOpen(column)) &&
+    cells.some(({ column }) => !grid.shown(row - 1, column))
+  );
 }
 
-/** `1`, `๒.`, `(3)` */
-const COUNT = /^\(?\d{1,4}[.)]*$/;
+/** `1`, `๒.`, `(3)`, `๔) สรุปผล`: a round of 6 months is none. */
+const COUNTED = /^(?:\(?\d{1,4}[.)]*$|\(?\d{1,2}[.)])/;
 
 /** The row above: groups over some of the columns, none of them over the measures, and no title. */
 function isGroupRow(
@@ -71,7 +78,7 @@ function isGroupRow(
   const isGantt = found.cells.some(({ word }) => word.slice);
   const isShort = cells.every((cell) => cell.text.length <= LINE_LENGTHS.header);
   // The last row of a table above has its number.
-  if (cells.some(({ text }) => COUNT.test(toArabicDigits(text)))) return false;
+  if (cells.some(({ text }) => COUNTED.test(toArabicDigits(text)))) return false;
   // A title typed into the first cell stands left of the measures, however much like a header it sounds.
   return (
     isShort &&

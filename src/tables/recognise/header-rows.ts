@@ -1,17 +1,10 @@
 import { LINE_LENGTHS } from './limits';
 import type { Grid, GridCell } from './grid';
-import type { HeaderReader, HeaderWord } from './header-words';
-import { TELLING_ROLES, TICK_ROLES } from './role-groups';
+import { type HeaderCell, isSubject, tells } from './header-cells';
+import type { HeaderReader } from './header-words';
+import { TICK_ROLES } from './role-groups';
+import { sideBySide } from './side-by-side';
 import { withUpper } from './upper-headers';
-
-/** A cell of a row that is probably a header. */
-export interface HeaderCell {
-  readonly cell: GridCell;
-  readonly word: HeaderWord;
-  /** Columns it covers, both included. */
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Part of a header row that belongs to one table: tables may stand side by side. */
 export interface HeaderRow {
@@ -31,10 +24,31 @@ export function findHeaderRows(grid: Grid, reader: HeaderReader): readonly Heade
   for (const row of grid.rows) {
     const cells = grid.row(row);
     const fresh = before === null || row > before.row + 1 || before.count < 2;
-    if (isShortText(cells)) found.push(...headersIn(grid, reader, row, cells, fresh));
+    if (isShortText(cells))
+      for (const part of besideHeaders(cells, row, found))
+        found.push(...headersIn(grid, reader, row, part, fresh));
     if (cells.length > 0) before = { row, count: cells.length };
   }
   return found;
+}
+
+/** A header reaches so many rows down; what stands in them beside its columns is another's. */
+const LEVELS = 2;
+
+/** The cells of a row, those below a header right above apart from those beside it. */
+function besideHeaders(
+  cells: readonly GridCell[],
+  row: number,
+  found: readonly HeaderRow[],
+): readonly (readonly GridCell[])[] {
+  const above = found.filter((one) => row - one.row <= LEVELS);
+  if (above.length === 0) return [cells];
+  const isBelow = ({ column }: GridCell) => above.some((one) => isInside(one, column));
+  return [cells.filter(isBelow), cells.filter((cell) => !isBelow(cell))].filter(({ length }) => length > 0);
+}
+
+function isInside({ cells }: HeaderRow, column: number): boolean {
+  return cells.some(({ left }) => left <= column) && cells.some(({ right }) => right >= column);
 }
 
 /** A header has at least two cells of text, most of them short. */
@@ -60,6 +74,10 @@ function headersIn(
   return sideBySide(words).flatMap((part) => headerOf(row, part) ?? []);
 }
 
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= LINE_LENGTHS.plainHeader;
+}
+
 /**
  * The last column a header cell covers: that of its merge; or, when a group cell was left unmerged, of the
  * headers below it that have nothing above them.
@@ -73,8 +91,12 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
     // What lists the measures heads a table of its own.
     return score > 0 && role !== 'measure' && role !== 'project' && weak === null;
   };
-  const isOpen = (at: number) => !grid.own(row, at) && isGrouped(at);
-  if (!isGrouped(column)) return last;
+  // Under a round, whatever stands below is of the round.
+  const { role: own, round } = reader.plain(grid.own(row, column)?.text ?? '');
+  const isRound = own === null && round !== null;
+  const isUnder = (at: number) => isGrouped(at) || (isRound && isShort(grid.own(row + 1, at)?.text ?? ''));
+  const isOpen = (at: number) => !grid.own(row, at) && isUnder(at);
+  if (!isUnder(column)) return last;
   for (;;) {
     if (isOpen(last + 1)) last += 1;
     // An empty column between them, as narrow columns for the look have it.
@@ -100,93 +122,6 @@ function isProbable(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   return false;
 }
 
-export function isSubject({ word }: HeaderCell): boolean {
-  return word.role === 'measure' || word.role === 'project' || word.weak !== null;
-}
-
-/**
- * Splits a row of headers into tables side by side: at an empty column when each side has measures of its own,
- * and where the column of measures comes a second time.
- */
-function sideBySide(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
-  const parts: HeaderCell[][] = [];
-  let part: HeaderCell[] = [];
-  cells.forEach((cell, index) => {
-    const last = part.at(-1);
-    if (last && startsTable(part, last, cells, index)) {
-      parts.push(part);
-      part = [];
-    }
-    part.push(cell);
-  });
-  parts.push(part);
-  return parts;
-}
-
-function startsTable(
-  part: readonly HeaderCell[],
-  last: HeaderCell,
-  cells: readonly HeaderCell[],
-  index: number,
-): boolean {
-  const here = cells[index];
-  if (!here) return false;
-  const gap = here.left - last.right - 1;
-  // Beside a table that goes on, the row of a header holds cells of its body.
-  if (gap > 0 && !isHeaderLike(part)) return runFrom(cells, index).some(isSubject);
-  // Behind an empty column, a measure with headers that were there before heads a table of its own, though it is not
-  // known what the one before it lists.
-  if (!part.some(isSubject)) {
-    const run = gap > 0 ? runFrom(cells, index) : [];
-    return run.some(isSubject) && rolesAgain(part, run) >= SAME_ROLES;
-  }
-  if (gap > 1) return true;
-  if (gap === 1) {
-    const run = runFrom(cells, index);
-    const isOther = run.some(isSubject) || rolesAgain(part, run) >= SAME_ROLES;
-    return isOther || (!run.some(isKnown) && !run.every((cell) => cell.word.score > 0));
-  }
-  // A second measure beside the first, with nothing told of that one: มาตรการหลัก, มาตรการย่อย.
-  if (repeats(part, here)) return part.some((cell) => tells(cell, part));
-  const next = cells[index + 1];
-  return (
-    (here.word.role === 'number' || here.word.role === 'id') &&
-    next !== undefined &&
-    next.left === here.right + 1 &&
-    repeats(part, next)
-  );
-}
-
-/** The neighbouring cells that begin here, up to the next empty column. */
-function runFrom(cells: readonly HeaderCell[], start: number): readonly HeaderCell[] {
-  const end = cells.findIndex((cell, at) => at > start && cell.left > (cells[at - 1]?.right ?? 0) + 1);
-  return cells.slice(start, end < 0 ? cells.length : end);
-}
-
-/** So many sure headers that come a second time head a second table, though it is not known what it lists. */
-const SAME_ROLES = 2;
-
-function rolesAgain(part: readonly HeaderCell[], run: readonly HeaderCell[]): number {
-  const roles = new Set(part.filter(isKnown).map(({ word }) => word.role));
-  return run.filter((cell) => isKnown(cell) && cell.word.round === null && roles.has(cell.word.role)).length;
-}
-
-/** More than one of its words heads a column for sure; a single one may stand in any cell. */
-function isHeaderLike(part: readonly HeaderCell[]): boolean {
-  return part.filter(isKnown).length >= Math.min(2, part.length);
-}
-
-/** A header word for word; a round or a status may stand in any cell. */
-function isKnown({ word }: HeaderCell): boolean {
-  if (word.score < 1 || (word.role === null && word.weak === null)) return false;
-  return word.role === null || !TICK_ROLES.has(word.role);
-}
-
-function repeats(part: readonly HeaderCell[], { word }: HeaderCell): boolean {
-  const subject = word.weak !== null || word.role === 'measure' || word.role === 'project';
-  return subject && part.some((other) => other.word.role === word.role && other.word.weak === word.weak);
-}
-
 /** The header of a table of measures, or `null` when the cells are too few, too unsure or of something else. */
 function headerOf(row: number, cells: readonly HeaderCell[]): HeaderRow | null {
   const subject = cells.filter(isSubject).sort(bySureness)[0];
@@ -206,18 +141,6 @@ function bySureness(a: HeaderCell, b: HeaderCell): number {
     const strength = word.role === 'measure' ? 10 : word.role === 'project' ? 9 : 5 - (word.weak ?? 0);
     return strength + word.score / 2;
   }
-}
-
-/** The words over the three tick columns are also what a status cell says, so one alone tells nothing. */
-function tells({ word }: HeaderCell, cells: readonly HeaderCell[]): boolean {
-  if (word.role === null) return word.round !== null || word.weak !== null;
-  if (!TELLING_ROLES.has(word.role)) return false;
-  // `ร้อยละ` alone may be of anything.
-  if (word.role === 'progress') return word.score === 1;
-  if (!TICK_ROLES.has(word.role)) return true;
-  return (
-    new Set(cells.map((cell) => cell.word.role).filter((role) => role && TICK_ROLES.has(role))).size >= 2
-  );
 }
 
 /** A list of things is a table of measures when it says how far they are, or who does them until when. */

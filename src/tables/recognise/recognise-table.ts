@@ -147,6 +147,11 @@ function tableFindings(grid: Grid, header: Header, body: Body): readonly Finding
     const data = { count: body.unread.length, first: unread + 1, last: (body.unread.at(-1) ?? unread) + 1 };
     findings.push(finding('rows.unread', { ...top, row: unread }, data));
   }
+  const [apart] = body.apart;
+  if (apart !== undefined) {
+    const data = { count: body.apart.length, first: apart + 1, last: (body.apart.at(-1) ?? apart) + 1 };
+    findings.push(finding('rows.apart', { ...top, row: apart }, data));
+  }
   const hidden = body.measures.flatMap(({ rows }) => rows).filter((row) => grid.isHidden(row));
   if (hidden[0] !== undefined)
     findings.push(finding('rows.hidden', { ...top, row: hidden[0] }, { count: hidden.length }));

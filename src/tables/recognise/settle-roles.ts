@@ -85,9 +85,10 @@ function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
 
 /** `Item` over 1, 2, 3 counts the rows; over words it names them. */
 function isCount(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
-  const texts = peeked(grid, column, bottom);
+  // A section stands alone in its row.
+  const texts = peeked(grid, column, bottom, 2);
   const counts = texts.filter((text) => /^\(?\d{1,5}[.)]?$/.test(text));
-  // A section or a total may stand among them.
+  // A total may stand among them.
   return counts.length * 2 > texts.length;
 }
 
@@ -115,11 +116,12 @@ function isAmounts(grid: Grid, { column }: ColumnDraft, bottom: number): boolean
   return texts.length > 0 && texts.every((text) => /^[\d,.]{2,}$/.test(text));
 }
 
-/** The first texts below a header, digits Arabic. */
-function peeked(grid: Grid, column: number, bottom: number): readonly string[] {
+/** The first texts below a header, digits Arabic; of rows with at least so many cells. */
+function peeked(grid: Grid, column: number, bottom: number, fewest = 1): readonly string[] {
   const start = firstFrom(grid.rows, bottom + 1, (row) => row);
   return grid.rows
     .slice(start, start + PEEKED_ROWS)
+    .filter((row) => grid.row(row).length >= fewest)
     .flatMap((row) => grid.own(row, column)?.text || [])
     .map(toArabicDigits);
 }
