@@ -1,7 +1,10 @@
 /** The port: what a workbook is to the rest of the house. The adapters `file/` and `excel/` are loaded apart. */
 export * from './address';
 export * from './areas';
+export * from './chart';
+export * from './chart-looks';
 export * from './check';
+export * from './drawing-names';
 export * from './errors';
 export * from './formula-sheets';
 export * from './marks';

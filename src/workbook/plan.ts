@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { PlanChart } from './chart';
 import type { CellStyle } from './style';
 import type { CellValue } from './snapshot';
 
@@ -69,6 +70,11 @@ export interface PlanTable {
   readonly name: string;
   readonly area: Area;
   readonly style: string | null;
+  /**
+   * Columns whose formula a row typed below the table gets by itself, by their column of the sheet. The cells of the
+   * table have theirs in `rows`; this is the formula of the first row below the headers, with its `=`.
+   */
+  readonly calculatedColumns?: readonly { readonly column: number; readonly formula: string }[];
 }
 
 export interface PlanPicture {
@@ -80,6 +86,11 @@ export interface PlanPicture {
   readonly height: number;
   /** Alternative text for screen readers. */
   readonly description: string;
+  /**
+   * With a name the picture is the user's own from then on, as one they placed themselves: it stays when the sheet is
+   * put again, until a content brings another of the same name. Without one it is ours and goes with the content.
+   */
+  readonly name?: string;
 }
 
 /** Everything on a sheet of ours. */
@@ -97,7 +108,9 @@ export interface SheetContent {
   readonly tables?: readonly PlanTable[];
   readonly validations?: readonly PlanValidation[];
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
+  /** Pictures that the user placed on the sheet stay, whatever this says. */
   readonly pictures?: readonly PlanPicture[];
+  readonly charts?: readonly PlanChart[];
   readonly gridlines?: boolean;
   readonly tabColor?: string;
 }
@@ -141,7 +154,7 @@ export type PlanEdit =
    * away, then the block is written from its top left cell, with merges (addresses of the sheet, inside the area) and row
    * heights in pt (`null`: as it is). `widths`: of its columns in pt, from the left; they reach over the whole sheet, so they
    * are only for columns in which nothing else stands. A cell without `style` keeps its look, empty with `{}`; what the block leaves out
-   * (`null`, or beyond it) is empty and looks as Normal. `expected` has the area's shape: what each cell held when it was
+   * (`null`, or beyond it) is empty and looks as Normal. Page breaks that the user set between its rows go. `expected` has the area's shape: what each cell held when it was
    * read. Refused when a cell has changed, when a merge or an array formula reaches over the edge, when a native table has
    * a cell in it (laid anew it would lose what Excel keeps of it), or the sheet is protected.
    */

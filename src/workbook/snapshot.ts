@@ -32,6 +32,30 @@ export interface SnapshotTable {
   readonly totalsRow: boolean;
 }
 
+/** A picture on a sheet. */
+export interface SnapshotPicture {
+  readonly name: string;
+  /** The cell under its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly widthCm: number;
+  readonly heightCm: number;
+  readonly type: 'png' | 'jpeg' | 'other';
+  /**
+   * Its file; `null` for kinds that cannot be used (drawings in vectors), and for one that is too large. Of a picture in
+   * Excel it is what the screen shows, at 96 dots an inch of the size it has on the sheet.
+   */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Widths of columns in pt; 0 for one that is hidden. */
+export interface ColumnWidths {
+  /** From the first column to the last that holds something. */
+  readonly widths: readonly number[];
+  /** Of the columns behind. */
+  readonly otherwise: number;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** One worksheet as it was when read. Rows and cells are sparse: what is not listed is empty. */
@@ -47,6 +71,10 @@ export interface SheetSnapshot {
   readonly tables: readonly SnapshotTable[];
   /** Columns hidden from view, 0-based. */
   readonly hiddenColumns: readonly number[];
+  /** Left out where the program cannot tell. */
+  readonly columnWidths?: ColumnWidths;
+  /** Of sheets of ours on which the user places pictures (`PICTURE_MARKS`), as the office's emblem; else left out. */
+  readonly pictures?: readonly SnapshotPicture[];
 }
 
 /** A name and what it means. */

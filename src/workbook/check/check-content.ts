@@ -2,6 +2,7 @@ import { areaAddress, MAX_ROWS } from '../address';
 import { isArea } from '../areas';
 import type { PageSetup, PlanConditionalFormat, PlanValidation, SheetContent } from '../plan';
 import { cellProblems } from './check-cells';
+import { drawingProblems } from './check-drawings';
 import { overlappingPair } from './check-overlaps';
 import { isColor, styleProblem } from './check-style';
 import { tableProblems } from './check-tables';
@@ -29,15 +30,7 @@ export function contentProblems(content: SheetContent): string[] {
   const doubled = overlappingPair((content.validations ?? []).map(({ area }) => area));
   if (doubled) problems.push(`validations-overlap: ${areaAddress(doubled)}`);
   problems.push(...(content.conditionalFormats ?? []).flatMap(formatProblem));
-  for (const { at, width, height } of content.pictures ?? []) {
-    if (
-      !isArea({ top: at.row, left: at.column, bottom: at.row, right: at.column }) ||
-      !(width > 0) ||
-      !(height > 0)
-    ) {
-      problems.push('picture');
-    }
-  }
+  problems.push(...drawingProblems(content));
   return problems;
 }
 

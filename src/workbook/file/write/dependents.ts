@@ -5,11 +5,25 @@ const RELATIONSHIP_PART = /^(.*?)_rels\/([^/]*)\.rels$/i;
 /**
  * Takes away a part with everything that only it needs: a sheet's drawing and pictures, tables, comments,
  * printer settings. What another part points to as well stays (a shared picture, a pivot cache).
+ * @param kept a part that stays with all that it needs
  */
-export function removeWithDependents(pkg: OoxmlPackage, part: string): void {
+export function removeWithDependents(pkg: OoxmlPackage, part: string, kept: string | null = null): void {
   const own = reachable(pkg, [part]);
-  const needed = reachable(pkg, targetsFromOutside(pkg, own, part));
+  const needed = reachable(pkg, [...targetsFromOutside(pkg, own, part), ...(kept === null ? [] : [kept])]);
   for (const [key, name] of own) if (!needed.has(key)) removePart(pkg, name);
+}
+
+/** Takes away a part with everything that only it needs, unless some part still points to it. */
+export function removeUnlessNeeded(pkg: OoxmlPackage, part: string): void {
+  const isPointedAt = pkg.names().some((name) => {
+    const match = RELATIONSHIP_PART.exec(name);
+    const source = `${match?.[1] ?? ''}${match?.[2] ?? ''}`;
+    return (
+      match !== null &&
+      relationships(pkg, source).some((one) => one.part?.toLowerCase() === part.toLowerCase())
+    );
+  });
+  if (!isPointedAt) removeWithDependents(pkg, part);
 }
 
 /** Takes away one part, its relationships and its content type. */

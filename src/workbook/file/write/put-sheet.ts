@@ -4,9 +4,11 @@ import { CellStyles } from './cell-styles';
 import { removeWithDependents } from './dependents';
 import type { Draft } from './draft';
 import { CONTENT_TYPE } from './kinds';
+import { keepDrawing, type KeptDrawing } from './kept-drawing';
 import { NewRelationships } from './new-relationships';
 import { isProtected } from './protection';
-import { linksOf, writePictures, writeTables } from './sheet-parts';
+import { writeDrawing } from './sheet-drawing';
+import { linksOf, writeTables } from './sheet-parts';
 import { sheetXml } from './sheet-xml';
 
 /** A sheet to put, with the name that it really gets. */
@@ -29,9 +31,11 @@ export function putSheet(draft: Draft, put: SheetToPut): Refusal[] {
   if (there && isProtected(pkg, there.sheet.part))
     return [{ reason: 'sheet-protected', sheet: there.sheet.name }];
   const hadFormulas = there !== null && FORMULA.test(pkg.text(there.sheet.part));
-  if (there) removeWithDependents(pkg, there.sheet.part);
+  const kept = there && keepDrawing(pkg, there.sheet.part, put.content);
+  if (there) removeWithDependents(pkg, there.sheet.part, kept?.part ?? null);
   const part = there?.sheet.part ?? draft.freePart('worksheets', 'sheet', 'xml');
-  const refusals = writeSheet(draft, put, part, there !== null && there.position === workbook.activeSheet);
+  const selected = there !== null && there.position === workbook.activeSheet;
+  const refusals = writeSheet(draft, put, part, { selected, kept });
   if (refusals.length > 0) return refusals;
   if (!there) workbook.addSheet(put.name, part);
   const position = there?.position ?? workbook.sheets.length - 1;
@@ -58,7 +62,12 @@ export function removeSheet(draft: Draft, mark: string): Refusal[] {
   return [];
 }
 
-function writeSheet(draft: Draft, put: SheetToPut, part: string, selected: boolean): Refusal[] {
+function writeSheet(
+  draft: Draft,
+  put: SheetToPut,
+  part: string,
+  { selected, kept }: { readonly selected: boolean; readonly kept: KeptDrawing | null },
+): Refusal[] {
   const { pkg, workbook } = draft;
   const { content, formula } = put;
   const styles = new CellStyles(draft.styles, content.styles);
@@ -73,7 +82,7 @@ function writeSheet(draft: Draft, put: SheetToPut, part: string, selected: boole
     digit: draft.digit,
     selected,
     links: linksOf(content, arrows),
-    drawingId: writePictures(draft, content, arrows),
+    drawingId: writeDrawing(draft, content, put.name, arrows, kept),
     tableIds: tables.ids,
   });
   pkg.set(part, xml);

@@ -1,9 +1,8 @@
 import { cellAddress, type Refusal, type SheetContent } from '../..';
-import { addContentType, addDefaultContentType } from '../container';
+import { addContentType } from '../container';
 import type { Draft } from './draft';
-import { drawingXml } from './drawing-xml';
 import { CONTENT_TYPE, RELATIONSHIP } from './kinds';
-import { NewRelationships } from './new-relationships';
+import type { NewRelationships } from './new-relationships';
 import { takenTables } from './table-names';
 import { tableXml } from './table-xml';
 
@@ -29,24 +28,6 @@ export function writeTables(
     return arrows.add(RELATIONSHIP.table, part);
   });
   return { ids };
-}
-
-/** Writes the drawing with its images; the id of the arrow to it, `null` without pictures. */
-export function writePictures(draft: Draft, content: SheetContent, arrows: NewRelationships): string | null {
-  const pictures = content.pictures ?? [];
-  if (pictures.length === 0) return null;
-  const part = draft.freePart('drawings', 'drawing', 'xml');
-  const images = new NewRelationships(part);
-  const ids = pictures.map(({ bytes, type }) => {
-    const image = draft.freePart('media', 'image', type);
-    draft.pkg.set(image, bytes);
-    addDefaultContentType(draft.pkg, type, CONTENT_TYPE[type]);
-    return images.add(RELATIONSHIP.image, image);
-  });
-  draft.pkg.set(part, drawingXml(pictures, ids));
-  images.save(draft.pkg);
-  addContentType(draft.pkg, part, CONTENT_TYPE.drawing);
-  return arrows.add(RELATIONSHIP.drawing, part);
 }
 
 /** The cells that are links, with the ids of the arrows to their addresses. */
