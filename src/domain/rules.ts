@@ -18,6 +18,7 @@ export const RULES = {
   'table.unused': 'info', // table: `sheet!range` of a plan that has nothing to do with the report
   // How the table was read
   'column.unknown': 'info', // header
+  'column.unused': 'info', // header: of results or evidence in a plan, which says nothing of how far its measures are
   'column.guessed': 'info', // header; like: the known header it reads like, its role
   'header.repeated': 'info', // –
   'cell.shared': 'info', // count of measures, field
@@ -83,6 +84,7 @@ export const RULES = {
   'agency.from-title': 'info',
   'agency.incomplete': 'warning',
   'emblem.missing': 'info',
+  'memo.outdated': 'warning', // part, text: what was written there; proposed: what the facts would now say
   // What Tidtam keeps in the workbook
   'memory.unreadable': 'warning',
 } as const satisfies Record<string, Severity>;

@@ -21,6 +21,7 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The document is of fiscal year {source}, the register of {register}: only the plan is taken in, its days moved by whole years, and no results.',
   'table.unused': 'The table {table} has nothing to do with the table reported on; it was not used.',
   'column.unknown': 'The column “{header}” is none of the known ones; it is not used in the report.',
+  'column.unused': 'The column “{header}” is not used: nothing in this table says how far its measures are.',
   'column.guessed': 'The column “{header}” was read as “{like}”, which it is spelt like. Please check.',
   'header.repeated':
     'The header is repeated inside the table (a page break of the printed form); it was skipped.',
@@ -113,6 +114,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'agency.incomplete':
     'The agency sheet is not complete: {fields}. The memo leaves these blank to fill in by hand.',
   'emblem.missing': 'There is no picture of the Garuda emblem yet; the memo leaves its space free.',
+  'memo.outdated':
+    'The facts have changed since this part of the memo was edited: it says “{text}”, and “{proposed}” would be proposed now. Please look at it again.',
   'memory.unreadable':
     'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };

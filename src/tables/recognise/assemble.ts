@@ -14,26 +14,31 @@ export interface Entry {
 }
 
 /** Turns lines into measures. A lone text below an empty row is a section; where measures are numbered, one without
- * a number is, too. `above`: a heading above the header. */
+ * a number is, too. `above`: a heading above the header; `headings`: lines that were taken for one, to which doubtful
+ * ones are added. */
 export function assemble(
   entries: readonly Entry[],
   headerBottom: number,
   repeats: readonly number[],
   swallowed: ReadonlySet<GridCell>,
   above: GridCell | null,
+  headings: Set<GridCell>,
 ): Omit<Body, 'unread' | 'headings' | 'apart'> {
   const starts = entries.filter(({ line }) => line.line === 'measure');
   const numbered = starts.filter(({ line }) => line.line === 'measure' && line.number !== null).length;
   const isNumbered = numbered * 2 > starts.length;
-  const hasSections = entries.some(({ line }) => line.line === 'section');
+  const hasSections = entries.some(({ line }) => line.line === 'section' && !headings.has(line.cell));
   const measures: (MeasureRows & { readonly rows: number[] })[] = [];
   let section = above;
   let bottom = headerBottom;
   for (const [index, { line, page, apart }] of entries.entries()) {
     const heading =
       sectionOf(line, apart, isNumbered, hasSections) ?? headOfOthers(line, entries[index + 1]?.line);
-    if (heading) section = heading;
-    else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
+    if (heading) {
+      section = heading;
+      // Only that other lines are headings tells that this one is.
+      if (line.line === 'lone' && !apart && !isNumbered) headings.add(heading);
+    } else if (line.line === 'measure' || line.line === 'lone' || line.line === 'more') {
       const last = measures.at(-1);
       if (line.line === 'more' && last) last.rows.push(line.row);
       else {

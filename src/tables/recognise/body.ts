@@ -123,7 +123,7 @@ export function readBody(
   }
   const above = headingAbove(grid, header, titles, headings.size > 0);
   if (above) headings.add(above);
-  const body = { ...assemble(entries, header.bottom, repeats, swallowed, above), headings };
+  const body = { ...assemble(entries, header.bottom, repeats, swallowed, above, headings), headings };
   const steps = header.columns.find(({ role }) => role === 'steps');
   const measures = withMiddleTitles(body.measures, (row) =>
     steps ? (grid.shown(row, steps.column)?.text ?? '') : '',

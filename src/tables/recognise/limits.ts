@@ -21,7 +21,7 @@ export const LINE_LENGTHS = {
   /** A header cell is not longer. */
   header: 160,
   /** Two cells of any header are not longer. */
-  plainHeader: 45,
+  plainHeader: 70,
   /** A title is not longer; a longer line above a table is prose of the memo. */
   title: 200,
   /** By so many a closing line, a section or a total is known. */

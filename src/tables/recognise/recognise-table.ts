@@ -18,6 +18,7 @@ import type { Grid, GridCell } from './grid';
 import type { Header, HeaderColumn } from './header';
 import { inheritBlanks } from './inherit';
 import { MAX_TABLE_ROWS } from './limits';
+import { REPORT_ROLES } from './role-groups';
 import { checkRows } from './row-checks';
 import type { RowDraft } from './row-draft';
 import { doubtedCells } from './row-notes';
@@ -64,6 +65,7 @@ export function recogniseTable(found: FoundTable): RecognisedTable {
   const findings = [
     ...tableFindings(grid, header, body),
     ...unplacedColumns(found),
+    ...unusedColumns(drafts, header, kind, cells),
     ...unmarkedColumns(drafts, cells),
     ...headingsUsed(drafts, grid, body),
     ...loneMeasures(drafts),
@@ -192,6 +194,24 @@ function headingsUsed(drafts: readonly RowDraft[], grid: Grid, { headings }: Bod
   return [...counts].map(([cell, { owner, topic }]) => {
     const field = owner > 0 ? 'owner' : 'topic';
     return finding('heading.used', grid.place(cell), { text: cell.text, field, count: owner + topic });
+  });
+}
+
+/** What a plan says of results and evidence is not read, for nothing in it says how far its measures are. */
+function unusedColumns(
+  drafts: readonly RowDraft[],
+  header: Header,
+  kind: TableKind,
+  cells: FieldCells,
+): readonly Finding[] {
+  if (kind !== 'plan') return [];
+  return header.columns.flatMap(({ column, header: text, role, round }) => {
+    const isUsed =
+      !REPORT_ROLES.has(role) ||
+      drafts.every(({ source }) => cells.worded(role, source.rows, round).length === 0);
+    return isUsed
+      ? []
+      : [finding('column.unused', cells.place({ row: header.top, column }), { header: text })];
   });
 }
 

@@ -28,6 +28,7 @@ function startsTable(
   const here = cells[index];
   if (!here) return false;
   const gap = here.left - last.right - 1;
+  if (gap > 1 && part.some(isSubject)) return true;
   // Beside a table that goes on, the row of a header holds cells of its body.
   if (gap > 0 && !isHeaderLike(part)) return runFrom(cells, index).some(isSubject);
   // Behind an empty column, a measure with headers that were there before heads a table of its own, though it is not
@@ -36,11 +37,10 @@ function startsTable(
     const run = gap > 0 ? runFrom(cells, index) : [];
     return run.some(isSubject) && (gap > 1 || rolesAgain(part, run) >= SAME_ROLES);
   }
-  if (gap > 1) return true;
   if (gap === 1) {
     const run = runFrom(cells, index);
     const isOther = run.some(isSubject) || rolesAgain(part, run) >= SAME_ROLES;
-    return isOther || (!run.some(isKnown) && !run.every((cell) => cell.word.score > 0));
+    return isOther || (!run.some(isKnown) && !run.every(isWord));
   }
   // A second measure beside the first, with nothing told of that one: มาตรการหลัก, มาตรการย่อย.
   if (repeats(part, here)) return part.some((cell) => tells(cell, part));
@@ -69,8 +69,11 @@ function rolesAgain(part: readonly HeaderCell[], run: readonly HeaderCell[]): nu
 
 /** More than one of its words is a header; a single one may stand in any cell. */
 function isHeaderLike(part: readonly HeaderCell[]): boolean {
-  const words = part.filter(({ word }) => word.score > 0 && word.like === null);
-  return words.filter((cell) => !isTick(cell)).length >= Math.min(2, part.length);
+  return part.filter((cell) => isWord(cell) && !isTick(cell)).length >= Math.min(2, part.length);
+}
+
+function isWord({ word }: HeaderCell): boolean {
+  return word.score > 0 && word.like === null;
 }
 
 function repeats(part: readonly HeaderCell[], { word }: HeaderCell): boolean {

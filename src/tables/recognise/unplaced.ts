@@ -32,8 +32,8 @@ export function unplacedColumns({ grid, header, body, headers }: Found): readonl
     );
   const unplaced: number[] = [...counts.keys()].filter((column) => column < header.right);
   const least = Math.max(1, body.measures.length * FILLED);
-  for (let column = header.right + 1; (counts.get(column) ?? 0) >= least && !isOthers(column); column += 1)
-    unplaced.push(column);
+  for (let column = header.right + 1; counts.has(column) && !isOthers(column); column += 1)
+    if ((counts.get(column) ?? 0) >= least || isHeaded(grid, header, column)) unplaced.push(column);
   return unplaced
     .sort((a, b) => a - b)
     .map((column) => {
@@ -41,6 +41,11 @@ export function unplacedColumns({ grid, header, body, headers }: Found): readonl
       const place = grid.place({ row: header.top, column });
       return finding('column.unknown', place, { header: text === '' ? columnName(column) : text });
     });
+}
+
+function isHeaded(grid: Grid, { top, bottom }: Header, column: number): boolean {
+  for (let row = top; row <= bottom + 1; row += 1) if (grid.own(row, column)) return true;
+  return false;
 }
 
 /** What stands over it, else the first thing below: a header that is left out of its row has one there. */
