@@ -1,4 +1,7 @@
 /** The official memo (บันทึกข้อความ): a register as a memo in plain data, and that as a .docx. */
 export * from './model';
-export { memoModel } from './memo-model';
+export type { AsTyped } from './annex/cell-lines';
+export { defaultMemoKind, memoKindOf, memoKinds } from './choose-kind';
+export type { MemoPart } from './edits';
+export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
 export { writeMemo } from './write-memo';

@@ -1,55 +1,99 @@
 import { type Finding, type Register, type SignatureBlock, finding, formatDay } from '../domain';
 import type { ProgressFigures, ReportOptions } from '../report';
 import { makeAnnexes } from './annex/annexes';
+import type { AsTyped } from './annex/cell-lines';
+import { makeBody } from './body';
+import { memoKindOf } from './choose-kind';
+import { Editing, type MemoPart } from './edits';
 import { readEmblem } from './emblem';
 import { MEMO_TEMPLATES } from './kinds';
-import type { BlockTemplate, Slots } from './kinds/kind';
-import type { MemoBlock, MemoModel } from './model';
+import type { MemoAnnex, MemoBlock, MemoEdits, MemoKind, MemoModel } from './model';
 import { addresseeOf, signaturesOf } from './people';
 import { memoSlots } from './slots';
 import { fromLine } from './text/agency-words';
 import { sayPhrase } from './text/fill';
 import { officialDigits } from './text/official-digits';
 
-/**
- * The memo that reports on a register: integrity measures (documents 002 and 004) or the year's projects (003).
- *
- * @param emblem PNG or JPEG of the office's own emblem; without a usable one its space stays free and a finding says so
- */
+/** What a memo can be made with besides the register. */
+export interface MemoExtras {
+  /** PNG or JPEG of the office's own emblem; without a usable one its space stays free and a finding says so. */
+  readonly emblem?: Uint8Array | null;
+  /** `null`: the kind that follows from the register; so does one that cannot be made from it. */
+  readonly kind?: MemoKind | null;
+  readonly edits?: MemoEdits;
+  /** What was proposed when each part was edited, so that a finding can say that the facts have changed since. */
+  readonly editedFrom?: MemoEdits;
+  /** What a cell says as typed: marks of steps and owners print as the office writes them. */
+  readonly asTyped?: AsTyped;
+  /** Of every annex; `null`: as its layout has it. */
+  readonly orientation?: MemoAnnex['orientation'] | null;
+}
+
+export interface MadeMemo {
+  readonly memo: MemoModel;
+  /** Everything that can be edited, in the order of the paper. */
+  readonly parts: readonly MemoPart[];
+  readonly findings: readonly Finding[];
+}
+
+/** The memo on a register, proposed from its facts, with what a person wrote instead. */
 export function memoModel(
   register: Register,
   figures: ProgressFigures,
   options: ReportOptions,
-  emblem: Uint8Array | null = null,
-): { memo: MemoModel; findings: Finding[] } {
-  const template = MEMO_TEMPLATES[register.subject];
+  extras: MemoExtras = {},
+): MadeMemo {
+  const { emblem = null, edits = {}, editedFrom = {}, asTyped = () => null, orientation = null } = extras;
+  const template = MEMO_TEMPLATES[memoKindOf(register, extras.kind ?? null)];
   const { agency, measures } = register;
   const print = (text: string) => officialDigits(text, options.digits);
   const printed = (text: string | null) => (text === null ? null : print(text));
-  const slots = memoSlots(register, figures, template.figures);
+  const slots = memoSlots(register, figures, options.digits);
+  const editing = new Editing(edits, editedFrom);
+  const head = {
+    from: editing.value('from', printed(fromLine(agency))),
+    code: editing.value('code', printed(agency.documentCode)),
+    date: editing.value('date', formatDay(options.today, 'long', options.digits)),
+    subject: editing.text('subject', print(sayPhrase(template.subject, slots))),
+    to: editing.value('to', printed(addresseeOf(agency))),
+  };
+  const body = makeBody(template.body, measures, slots, editing, print);
+  const context = { round: figures.round, asTyped };
+  const annexes = makeAnnexes(template.annexes[register.subject], measures, context, slots, print);
   const picture = emblem && readEmblem(emblem) ? emblem : null;
+  const memo: MemoModel = {
+    kind: template.kind,
+    day: options.today,
+    digits: options.digits,
+    ...head,
+    body,
+    signatures: signaturesOf(agency).map((block) => printedSignature(block, print)),
+    annexes: annexes.map((annex) => finished(annex, body, orientation, editing)),
+    emblem: picture,
+  };
   return {
-    memo: {
-      kind: template.kind,
-      day: options.today,
-      digits: options.digits,
-      from: printed(fromLine(agency)),
-      code: printed(agency.documentCode),
-      date: formatDay(options.today, 'long', options.digits),
-      subject: print(sayPhrase(template.subject, slots)),
-      to: printed(addresseeOf(agency)),
-      body: template.body.map((block) => memoBlock(block, slots, print)),
-      signatures: signaturesOf(agency).map((block) => printedSignature(block, print)),
-      annexes: makeAnnexes(template.annexes, measures, figures.round, slots, print),
-      emblem: picture,
-    },
-    findings: picture ? [] : [finding('emblem.missing', null)],
+    memo,
+    parts: editing.parts,
+    findings: [...(picture ? [] : [finding('emblem.missing', null)]), ...editing.findings()],
   };
 }
 
-function memoBlock(template: BlockTemplate, slots: Slots, print: (text: string) => string): MemoBlock {
-  const text = template.phrases.map((phrase) => sayPhrase(phrase, slots)).join('');
-  return { block: template.block, text: print(text) };
+/** An annex with its titles as edited, in the place and the orientation that it can have. */
+function finished(
+  { after, intro, ...annex }: MemoAnnex,
+  body: readonly MemoBlock[],
+  orientation: MemoAnnex['orientation'] | null,
+  editing: Editing,
+): MemoAnnex {
+  const titles = editing.text(`${annex.key}.titles`, annex.titles.join('\n'));
+  const above = intro === undefined ? '' : editing.text(`${annex.key}.intro`, intro);
+  return {
+    ...annex,
+    orientation: orientation ?? annex.orientation,
+    titles: titles.split('\n').filter((line) => line.trim() !== ''),
+    ...(above === '' ? {} : { intro: above }),
+    ...(after !== undefined && body.some(({ key }) => key === after) ? { after } : {}),
+  };
 }
 
 /** Names stay as they are: a digit in one is not ours to change. */

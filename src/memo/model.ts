@@ -27,23 +27,41 @@ export interface MemoModel {
   readonly emblem: Uint8Array | null;
 }
 
-/** `report`: documents 002 and 004. `monitoring`: document 003. */
-export type MemoKind = 'report' | 'monitoring';
+/**
+ * `approval`: of measures that were planned (document 000). `report`: with annexes (002, 004). `sections`: with numbered
+ * sections (001). `monitoring`: with sections, on measures or projects (003). `cover`: a few lines before the annexes.
+ */
+export type MemoKind = 'approval' | 'report' | 'sections' | 'monitoring' | 'cover';
 
-export type MemoBlock =
-  /** A paragraph with its first line indented. */
-  | { readonly block: 'paragraph'; readonly text: string }
-  /** An un-numbered heading of a section (document 003). */
-  | { readonly block: 'heading'; readonly text: string }
-  /** A list entry, its mark in the text (`๑.`). */
-  | { readonly block: 'item'; readonly text: string }
-  /** จึงเรียนมาเพื่อโปรดทราบ */
-  | { readonly block: 'closing'; readonly text: string };
+/**
+ * What a person wrote instead of what was proposed, by the key of the part: that of a block, or `from`, `code`, `date`,
+ * `subject`, `to`, `<annex>.titles` (one a line), `<annex>.intro`. An empty text leaves the part out.
+ */
+export type MemoEdits = Readonly<Record<string, string>>;
+
+/** `item`: a list entry, its mark in the text (`๑.`, `-`, `ส่วนที่ ๑`). `closing`: จึงเรียนมาเพื่อโปรดทราบ. */
+export type BlockStyle = 'paragraph' | 'heading' | 'item' | 'closing';
+
+export interface MemoBlock {
+  readonly block: BlockStyle;
+  /** Stable within the kind, and so what an edit is remembered by: `p1`, `closing`, `item3`. */
+  readonly key: string;
+  readonly text: string;
+}
 
 /** A table on pages of its own behind the memo. */
 export interface MemoAnnex {
+  /** `plan`, `status`, …: one of each at the most. */
+  readonly key: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly titles: readonly string[];
+  /** A paragraph between the titles and the table (document 001). */
+  readonly intro?: string;
+  /**
+   * The key of the block that the table follows in the text (document 004: …มีรายละเอียด ดังนี้). A writer that cannot set
+   * it there sets it behind the memo.
+   */
+  readonly after?: string;
   readonly table: MemoTable;
 }
 
@@ -61,6 +79,8 @@ export interface MemoCell {
   readonly align?: 'left' | 'center' | 'right';
   readonly columns?: number;
   readonly rows?: number;
+  /** One cell with the one above it, whose text it repeats for who does not merge (การกำกับติดตาม of documents 000, 004). */
+  readonly above?: true;
   /** A section line between rows: bold, and never left behind at the foot of a page. */
   readonly section?: true;
 }

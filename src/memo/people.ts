@@ -1,4 +1,6 @@
 import { type Agency, type SignatureBlock, defaultSignatures, headTitle, looseKey } from '../domain';
+import { WORDS } from './kinds/words';
+import { fillTemplate } from './text/fill';
 
 /** The signature chain of the sheet of the agency, or that of its kind with dotted names. */
 export function signaturesOf(agency: Agency): readonly SignatureBlock[] {
@@ -7,9 +9,15 @@ export function signaturesOf(agency: Agency): readonly SignatureBlock[] {
 
 /**
  * เรียน: the person addressed, else the head of the agency; when someone acts for the head, by the title under
- * which that person signs (document 004: ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี…).
+ * which that person signs (document 004: ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี…). Behind it, through whom it goes (document 002).
  */
 export function addresseeOf(agency: Agency): string | null {
+  const to = addressedTo(agency);
+  const through = agency.through ? fillTemplate(WORDS.through, { through: agency.through }) : null;
+  return to === null || through === null ? to : to + through;
+}
+
+function addressedTo(agency: Agency): string | null {
   if (agency.addressee !== null) return agency.addressee;
   const head = headTitle(agency);
   const last = agency.signatures.at(-1);

@@ -172,7 +172,7 @@ describe('Who is named', () => {
 
 describe('The emblem', () => {
   const withEmblem = (bytes: Uint8Array | null) =>
-    memoModel(ALL_DONE, figuresOf(ALL_DONE, 6), OPTIONS, bytes);
+    memoModel(ALL_DONE, figuresOf(ALL_DONE, 6), OPTIONS, { emblem: bytes });
 
   test('is printed when it is a picture that Word can show', () => {
     expect(withEmblem(PNG).memo.emblem).toBe(PNG);

@@ -10,7 +10,7 @@ const memo: MemoModel = {
   date: '๑๕ มกราคม ๒๕๖๙',
   subject: 'รายงานผล "ITA"',
   to: 'นายกองค์การบริหารส่วนตำบลธารสุขใจ',
-  body: [{ block: 'paragraph', text: 'ตามที่ A & B' }],
+  body: [{ block: 'paragraph', key: 'p1', text: 'ตามที่ A & B' }],
   signatures: [
     {
       opinionHeading: 'ความเห็นปลัด',
@@ -23,6 +23,7 @@ const memo: MemoModel = {
   ],
   annexes: [
     {
+      key: 'status',
       orientation: 'landscape',
       titles: ['เอกสารแนบ'],
       table: {

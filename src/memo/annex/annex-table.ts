@@ -1,6 +1,6 @@
-import type { Measure, Round } from '../../domain';
+import type { Measure } from '../../domain';
 import type { MemoCell, MemoTable } from '../model';
-import { TICKS, cellLines } from './cell-lines';
+import { type CellContext, TICKS, cellLines } from './cell-lines';
 import type { AnnexColumn } from './layout';
 
 /**
@@ -11,7 +11,7 @@ import type { AnnexColumn } from './layout';
 export function annexTable(
   columns: readonly AnnexColumn[],
   measures: readonly Measure[],
-  round: Round,
+  context: CellContext,
   print: (text: string) => string,
 ): MemoTable {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
@@ -19,9 +19,11 @@ export function annexTable(
     widths: columns.map((column) => column.width / whole),
     header: headerRows(columns),
     rows: measures.flatMap((measure, index) => {
-      const row = measureRow(columns, measure, round, print);
-      const topic = measure.topic;
-      if (topic === null || topic === measures[index - 1]?.topic) return [row];
+      const before = measures[index - 1];
+      const { topic } = measure;
+      const hasTopic = topic !== null && topic !== before?.topic;
+      const row = measureRow(columns, measure, hasTopic ? undefined : before, context, print);
+      if (!hasTopic) return [row];
       return [[{ lines: [print(topic)], columns: columns.length, section: true }], row];
     }),
   };
@@ -47,6 +49,20 @@ function groupSize(columns: readonly AnnexColumn[], start: number): number {
   return (end < 0 ? columns.length : end) - start;
 }
 
+const ABOVE = { above: true } as const;
+
+/** Whether two measures have their monitoring from one merged cell (documents 000 and 004). */
+function isShared(measure: Measure, before: Measure | undefined): boolean {
+  const [here, there] = [measure.places.monitoring, before?.places.monitoring];
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.sheet === there.sheet &&
+    here.row === there.row &&
+    here.column === there.column
+  );
+}
+
 /**
  * A status that is none of the three is not ticked anywhere: its words, if there are any, print as typed across
  * the tick columns, for a person to settle.
@@ -54,17 +70,20 @@ function groupSize(columns: readonly AnnexColumn[], start: number): number {
 function measureRow(
   columns: readonly AnnexColumn[],
   measure: Measure,
-  round: Round,
+  before: Measure | undefined,
+  context: CellContext,
   print: (text: string) => string,
 ): readonly MemoCell[] {
-  const report = measure.reports[round];
+  const report = measure.reports[context.round];
   const unsettled = report && report.status === null ? report.statusText : null;
   return columns.flatMap((column, index): readonly MemoCell[] => {
     const align = column.align ? { align: column.align } : {};
-    if (unsettled === null || TICKS[column.content] === undefined)
-      return [{ lines: cellLines(column.content, measure, round).map(print), ...align }];
+    if (unsettled === null || TICKS[column.content] === undefined) {
+      const above = column.content === 'monitoring' && isShared(measure, before) ? ABOVE : {};
+      return [{ lines: cellLines(column.content, measure, context).map(print), ...align, ...above }];
+    }
     if (TICKS[columns[index - 1]?.content ?? 'measure'] !== undefined) return [];
-    const words = cellLines('status', measure, round).map(print);
+    const words = cellLines('status', measure, context).map(print);
     return [{ lines: words, align: 'center', columns: groupSize(columns, index) }];
   });
 }

@@ -1,7 +1,18 @@
-import { type Measure, type Round, STATUS_LABELS, type Status } from '../../domain';
+import { type Measure, type Place, type Round, STATUS_LABELS, type Status, formatPeriod } from '../../domain';
 import { WORDS } from '../kinds/words';
 import { formatBaht } from '../text/money';
+import { linesOf } from '../text/lines';
 import type { ColumnContent } from './layout';
+import { ownerLines, stepLines } from './typed-lines';
+
+/** What a cell of the user's says as typed; `null` when it is not known, or no text. */
+export type AsTyped = (place: Place) => string | null;
+
+/** What is known besides the measures when their cells are filled. */
+export interface CellContext {
+  readonly round: Round;
+  readonly asTyped: AsTyped;
+}
 
 /** The status that a tick column stands for. */
 export const TICKS: Readonly<Partial<Record<ColumnContent, Status>>> = {
@@ -11,35 +22,39 @@ export const TICKS: Readonly<Partial<Record<ColumnContent, Status>>> = {
 };
 
 /** What a column shows of a measure, one entry a line; empty when there is nothing to show. */
-export function cellLines(content: ColumnContent, measure: Measure, round: Round): readonly string[] {
+export function cellLines(
+  content: ColumnContent,
+  measure: Measure,
+  { round, asTyped }: CellContext,
+): readonly string[] {
   const report = measure.reports[round];
+  const typed = (place: Place | undefined) => (place ? asTyped(place) : null);
   switch (content) {
     case 'measure':
-      return lines(measure.number === null ? measure.title : `${measure.number} ${measure.title}`);
+      return linesOf(measure.number === null ? measure.title : `${measure.number} ${measure.title}`);
     case 'steps':
-      return measure.steps.length > 1
-        ? measure.steps.flatMap((step) => lines(WORDS.step + step))
-        : measure.steps.flatMap(lines);
+      return stepLines(measure.steps, typed(measure.places.steps));
     case 'owners':
-      return measure.owners.flatMap(lines);
+      return ownerLines(measure.owners, typed(measure.places.owner));
+    case 'monitoring':
+      return linesOf(measure.monitoring);
+    case 'period':
+      if (measure.period === null) return [];
+      return linesOf(typed(measure.places.period) ?? formatPeriod(measure.period, 'short', 'arabic'));
     case 'budget':
       return measure.budget === null ? [] : [formatBaht(measure.budget)];
     case 'status':
-      return report?.status ? [STATUS_LABELS[report.status]] : lines(report?.statusText ?? null);
+      return report?.status ? [STATUS_LABELS[report.status]] : linesOf(report?.statusText ?? null);
     case 'tick.not-started':
     case 'tick.in-progress':
     case 'tick.done':
       if (!report?.status) return [];
       if (report.status !== TICKS[content]) return [WORDS.no];
-      return [WORDS.tick, ...lines(report.evidence)];
+      return [WORDS.tick, ...linesOf(report.evidence)];
     case 'result':
     case 'outcome':
     case 'recommendation':
     case 'evidence':
-      return lines(report?.[content] ?? null);
+      return linesOf(report?.[content] ?? null);
   }
-}
-
-function lines(text: string | null): readonly string[] {
-  return text === null ? [] : text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -1,10 +1,16 @@
-import type { RegisterSubject } from '../../domain';
+import type { MemoKind } from '../model';
+import { APPROVAL } from './approval';
+import { COVER } from './cover';
 import type { MemoTemplate } from './kind';
 import { MONITORING } from './monitoring';
 import { REPORT } from './report';
+import { SECTIONS } from './sections';
 
-/** Which memo reports on which register. */
-export const MEMO_TEMPLATES: Readonly<Record<RegisterSubject, MemoTemplate>> = {
-  measures: REPORT,
-  projects: MONITORING,
+/** Every kind of memo, in the order in which they are offered. */
+export const MEMO_TEMPLATES: Readonly<Record<MemoKind, MemoTemplate>> = {
+  report: REPORT,
+  sections: SECTIONS,
+  approval: APPROVAL,
+  monitoring: MONITORING,
+  cover: COVER,
 };

@@ -23,3 +23,8 @@ export function sayPhrase(phrase: Phrase, values: Values): string {
   }
   return '';
 }
+
+/** A paragraph of several phrases. */
+export function sayPhrases(phrases: readonly Phrase[], values: Values): string {
+  return phrases.map((phrase) => sayPhrase(phrase, values)).join('');
+}

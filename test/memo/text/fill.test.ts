@@ -20,13 +20,28 @@ describe('A phrase', () => {
     expect(sayPhrase(['{a}{b}'], { a: '{b}$&$1', b: 'ข' })).toBe('{b}$&$1ข'));
 });
 
-test('Every template says something when every slot is known', () => {
+test('Every wording of every template can be said when every slot is known', () => {
   const anything = new Proxy<Record<string, string>>({}, { get: () => 'x' });
-  for (const { body, subject, annexes } of Object.values(MEMO_TEMPLATES))
-    for (const phrase of [
+  for (const { body, subject, annexes } of Object.values(MEMO_TEMPLATES)) {
+    const layouts = Object.values(annexes).flatMap((sets) => sets.flatMap((set) => set.layouts));
+    const phrases = [
       subject,
       ...body.flatMap((one) => one.phrases),
-      ...annexes.flatMap((one) => one.titles),
-    ])
-      expect(sayPhrase(phrase, anything)).not.toMatch(/^$|[{}]/);
+      ...layouts.flatMap((one) => [...one.titles, ...(one.intro ?? [])]),
+    ];
+    for (const wording of phrases.flat()) expect(sayPhrase([wording], anything)).not.toMatch(/[{}]/);
+  }
+});
+
+test('Every block of a kind has a key of its own, and every table follows a block that its kind has', () => {
+  for (const { kind, body, annexes } of Object.values(MEMO_TEMPLATES)) {
+    const keys = body.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toContain('closing');
+    if (kind !== 'report') continue;
+    const after = Object.values(annexes.measures).flatMap(({ layouts }) =>
+      layouts.map((one) => one.after ?? ''),
+    );
+    for (const key of after) expect(keys).toContain(key);
+  }
 });

@@ -4,7 +4,7 @@ import { PNG } from '../pictures';
 import { type Written, styleOf, written } from './docx-parts';
 
 const memoOf = (emblem: Uint8Array | null = PNG, options = OPTIONS) =>
-  memoModel(ALL_DONE, figuresOf(ALL_DONE, 6), options, emblem).memo;
+  memoModel(ALL_DONE, figuresOf(ALL_DONE, 6), options, { emblem }).memo;
 
 let memo: Written;
 beforeAll(async () => {
