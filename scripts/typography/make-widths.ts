@@ -1,12 +1,13 @@
 /**
- * Writes src/typography/widths.ts: how wide TH Sarabun's characters are, in thousandths of an em.
+ * Writes src/typography/widths.ts: how wide TH Sarabun's characters are, in ten-thousandths of an em.
  *
  *   npx tsx scripts/typography/make-widths.ts
  *
- * TH SarabunPSK itself is on no registry. Google's Sarabun (SIL Open Font License) is the same design by the
- * same house, drawn larger in its em; so its advance widths are taken and divided by the ratio of the two
- * designs. The ratio is measured against a web-font copy of TH Sarabun (whose true em is 3129 units, see
- * make-test-font.ts) over official Thai prose, for each group of characters that was redrawn on its own.
+ * TH SarabunPSK itself is on no registry. The advance widths are measured on a web-font copy of TH Sarabun New,
+ * which is as wide (its true em is 3129 units, see make-test-font.ts); nothing else of that copy is taken. What it lacks is
+ * taken from Google's Sarabun (SIL Open Font License), the same design drawn larger in its em, and divided by the
+ * ratio of the two over official Thai prose, for each group of characters that was redrawn on its own. The ratios
+ * alone are no substitute: letters are up to a quarter wider or narrower, and one line in five broke elsewhere.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -75,8 +76,10 @@ function widths(weight: 400 | 700): { factors: Map<string, number>; ranges: (num
     Array.from({ length: last - first + 1 }, (_, index) => {
       const letter = String.fromCodePoint(first + index);
       if (/\p{Mn}/u.test(letter)) return 0;
+      const measured = advance(copy, first + index, TRUE_EM);
+      if (measured !== null) return Math.round(measured * 10000);
       const width = advance(google, first + index, GOOGLE_EM);
-      return width === null ? null : Math.round((width / (factors.get(groupOf(letter)) ?? 1)) * 1000);
+      return width === null ? null : Math.round((width / (factors.get(groupOf(letter)) ?? 1)) * 10000);
     }),
   );
   return { factors, ranges };
@@ -95,12 +98,13 @@ const list = (ranges: readonly (readonly (number | null)[])[]): string =>
 writeFileSync(
   'src/typography/widths.ts',
   `/**
- * How wide TH Sarabun's characters are, in thousandths of an em, by runs of neighbouring characters.
- * Written by scripts/typography/make-widths.ts from Google's Sarabun (© 2018 The Sarabun Project Authors, SIL
- * Open Font License 1.1), which is the same design drawn larger in its em. Ratios measured between the two:
+ * How wide TH Sarabun's characters are, in ten-thousandths of an em, by runs of neighbouring characters.
+ * Written by scripts/typography/make-widths.ts: measured, and where the copy that was measured has no such character,
+ * taken from Google's Sarabun (© 2018 The Sarabun Project Authors, SIL Open Font License 1.1), which is the same
+ * design drawn larger in its em. Ratios between the two:
  *   regular: ${figures(regular.factors)}
  *   bold:    ${figures(bold.factors)}
- * So 16 pt TH Sarabun is as wide as 10.5 pt Sarabun; its space and small Latin letters were drawn wider.
+ * So 16 pt TH Sarabun is about as wide as 10.5 pt Sarabun.
  * \`null\`: not in the font; the program takes the character from another one.
  */
 export interface WidthRun {

@@ -24,6 +24,8 @@ const CONSONANT = /[\u0e01-\u0e2e]/u;
 /** A run of text without spaces, and its words once they were asked for. */
 export interface Run {
   readonly text: string;
+  /** In a text document nothing is broken behind a slash: LibreOffice moves a whole web address, other than in a sheet. */
+  readonly document: boolean;
   words?: Intl.Segments;
 }
 
@@ -32,7 +34,7 @@ export function wordBreak(run: Run, from: number, to: number): number | null {
   run.words ??= words.segment(run.text);
   for (let at = to; at > from; at--) {
     at = run.words.containing(at)?.index ?? from;
-    if (at > from && mayBreak(run.text, at)) return at;
+    if (at > from && mayBreak(run, at)) return at;
   }
   return null;
 }
@@ -57,13 +59,13 @@ export function letterBreak(run: Run, from: number, to: number): number {
   return at;
 }
 
-function mayBreak(text: string, at: number): boolean {
+function mayBreak({ text, document }: Run, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at] ?? '';
   if (NOT_FIRST.test(after) || LEADS.test(before)) return false;
   if (THAI_LETTER.test(before) && THAI_LETTER.test(after)) return true;
   if (!LETTER.test(after)) return false;
-  return BREAK_AFTER.test(before) || (before === '-' && LETTER.test(text[at - 2] ?? ''));
+  return (!document && BREAK_AFTER.test(before)) || (before === '-' && LETTER.test(text[at - 2] ?? ''));
 }
 
 function mayTear(text: string, at: number): boolean {

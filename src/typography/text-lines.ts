@@ -16,6 +16,8 @@ interface Setting {
   readonly first?: number;
   readonly size: number;
   readonly bold: boolean;
+  /** In a text document, not in a sheet. */
+  readonly document?: boolean;
   /** How many lines are wanted: what is not wanted is not looked at. */
   readonly most?: number;
 }
@@ -73,15 +75,15 @@ export function textParts(text: string, width: number, size: number, most: numbe
 }
 
 /**
- * The first `most` lines of one paragraph (a text without line breaks) whose first line has another width, and
+ * The first `most` lines of one paragraph of a text document (without line breaks) whose first line has another width, and
  * where the text behind them begins: at its length when nothing is left.
  */
 export function paragraphLines(
   text: string,
-  setting: Required<Setting>,
+  setting: Omit<Required<Setting>, 'document'>,
 ): { readonly lines: readonly PlacedLine[]; readonly rest: number } {
   const lines: Line[] = [];
-  breakParagraph(text, '', setting, lines);
+  breakParagraph(text, '', { ...setting, document: true }, lines);
   let start = 0;
   const placed = lines.map((line) => {
     const at = start;
@@ -109,7 +111,7 @@ function layOut(text: string, width: number, size: number, bold: boolean): reado
 
 /** Adds the lines of one paragraph; its last line is followed by `end`. */
 function breakParagraph(paragraph: string, end: string, setting: Setting, lines: Line[]): void {
-  const { width, first = width, size, bold, most = Infinity } = setting;
+  const { width, first = width, size, bold, document = false, most = Infinity } = setting;
   const before = lines.length;
   let line = '';
   let used = 0;
@@ -128,7 +130,7 @@ function breakParagraph(paragraph: string, end: string, setting: Setting, lines:
   };
 
   for (const [, text = '', spaces = ''] of paragraph.matchAll(RUNS)) {
-    const run: Run = { text };
+    const run: Run = { text, document };
     for (let from = 0; from < text.length;) {
       const room = (lines.length === before ? first : width) - used - textWidth(gap, size, bold);
       const fits = fittingEnd(text, from, room, size, bold);

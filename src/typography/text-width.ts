@@ -1,10 +1,11 @@
 import { BOLD_WIDTHS, REGULAR_WIDTHS, type WidthRun } from './widths';
 
 /**
- * Width in thousandths of an em of a character that TH Sarabun does not have (✓, Chinese, emoji). The
+ * Width in ten-thousandths of an em of a character that TH Sarabun does not have (✓, Chinese, emoji). The
  * program takes it from another font, and other fonts are larger at the same size: a full em is safe.
  */
-const FOREIGN = 1000;
+const EM = 10_000;
+const FOREIGN = EM;
 
 /** Above this code point there are no characters of the font. */
 const LAST_CODE = 0x2040;
@@ -19,12 +20,12 @@ const BOLD = widthTable(BOLD_WIDTHS);
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum += unitWidth(text, at, bold);
-  return (sum * size) / 1000;
+  return (sum * size) / EM;
 }
 
 /** How far a text from `from` on goes into `room` pt: the index of the first unit that does not fit. */
 export function fittingEnd(text: string, from: number, room: number, size: number, bold: boolean): number {
-  let rest = (room * 1000) / size + 0.01;
+  let rest = (room * EM) / size + 0.1;
   for (let at = from; at < text.length; at++) {
     rest -= unitWidth(text, at, bold);
     if (rest < 0) return at;

@@ -25,12 +25,16 @@ const BORDERS = {
 };
 const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.cellRight } as const;
 
-/** An annex: its title lines and its table, as wide as the text. */
-export function annex({ titles, table, orientation }: MemoAnnex): (Paragraph | Table)[] {
-  return [
-    ...titles.map((text, index) => title(text, index === titles.length - 1)),
-    annexTable(table, textWidth(orientation)),
-  ];
+/**
+ * An annex: its title lines and its table, as wide as the text.
+ *
+ * @param width of the table in twips, where the paper is not ours (the office's own template)
+ */
+export function annex(
+  { titles, table, orientation }: MemoAnnex,
+  width = textWidth(orientation),
+): (Paragraph | Table)[] {
+  return [...titles.map((text, index) => title(text, index === titles.length - 1)), annexTable(table, width)];
 }
 
 /** The last title line keeps a little room before the table. */

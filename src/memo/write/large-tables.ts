@@ -22,10 +22,12 @@ export const firstPart = (one: MemoAnnex): MemoAnnex => withRows(one, one.table.
  * too, in small documents of their own, and moved as they are: they refer to nothing but styles.
  *
  * @param document `word/document.xml` with the first part of each annex; its last tables are theirs, in order
+ * @param width of the tables in twips, where the paper is not ours
  */
 export async function addOtherParts(
   document: Uint8Array,
   annexes: readonly MemoAnnex[],
+  width?: number,
 ): Promise<Uint8Array> {
   if (annexes.every(({ table }) => table.rows.length <= PART)) return document;
   const pieces = strFromU8(document).split(TABLE_END);
@@ -34,15 +36,16 @@ export async function addOtherParts(
   for (const [index, piece] of pieces.entries()) {
     bytes.push(strToU8(piece));
     const one = annexes[index - before];
-    if (one) for (let at = PART; at < one.table.rows.length; at += PART) bytes.push(await rowsFrom(one, at));
+    if (one)
+      for (let at = PART; at < one.table.rows.length; at += PART) bytes.push(await rowsFrom(one, at, width));
     if (index < pieces.length - 1) bytes.push(strToU8(TABLE_END));
   }
   return concat(bytes);
 }
 
-async function rowsFrom(one: MemoAnnex, at: number): Promise<Uint8Array> {
+async function rowsFrom(one: MemoAnnex, at: number, width?: number): Promise<Uint8Array> {
   const part = withRows({ ...one, titles: [] }, one.table.rows.slice(at, at + PART), []);
-  const packed = await Packer.toArrayBuffer(new Document({ sections: [{ children: annex(part) }] }));
+  const packed = await Packer.toArrayBuffer(new Document({ sections: [{ children: annex(part, width) }] }));
   const written = unzipSync(new Uint8Array(packed), { filter: ({ name }) => name === DOCUMENT })[DOCUMENT];
   const text = strFromU8(written ?? new Uint8Array());
   return strToU8(text.slice(text.search(ROW_START), text.indexOf(TABLE_END)));
