@@ -3,6 +3,9 @@ import type { PlanChart, PlanSeries } from './chart';
 /** What a chart's numbers look like where it says nothing. */
 export const PLAIN_FORMAT = '0';
 
+/** pt; Excel's own. */
+export const CHART_SIZE = 10;
+
 /** Space between bars, in hundredths of a bar. */
 export const CHART_GAP = 60;
 
@@ -27,6 +30,30 @@ export function axisStep(max: number): number {
     const step = STEPS.find((one) => one * power * MOST_STEPS >= max);
     if (step !== undefined) return step * power;
   }
+}
+
+const CM_PER_PT = 2.54 / 72;
+/** A line of text with the space around it, in sizes of its font. */
+const LINE = 1.9;
+/** What is left free at the edges, in cm. */
+const EDGE = 0.3;
+/** Of the width of a chart, for a legend beside the bars. */
+const LEGEND = 0.28;
+
+/** Where the bars stand in a chart whose names were given room, in cm from its top left corner; else `null`. */
+export function plotPlace(
+  chart: Pick<PlanChart, 'kind' | 'width' | 'height' | 'namesWidth' | 'title' | 'legend' | 'size'>,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null {
+  const { kind, width, height, namesWidth, title, legend, size = CHART_SIZE } = chart;
+  if (namesWidth === undefined || !kind.startsWith('bar')) return null;
+  const line = size * LINE * CM_PER_PT;
+  const titleLine = title === undefined ? 0 : (size + 2) * LINE * CM_PER_PT;
+  const left = EDGE + namesWidth;
+  const top = EDGE + titleLine + (legend === 'top' ? line : 0);
+  const below = EDGE + line + (legend === 'bottom' ? line : 0);
+  const behind = 2 * EDGE + (legend === 'right' ? width * LEGEND : 0);
+  const place = { left, top, width: width - left - behind, height: height - top - below };
+  return place.width > 0 && place.height > 0 ? place : null;
 }
 
 /** Whether a label on the bars has to be white to be read (relative luminance as in WCAG 2.1). */

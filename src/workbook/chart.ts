@@ -32,6 +32,11 @@ export interface PlanChart {
   /** cm */
   readonly width: number;
   readonly height: number;
+  /**
+   * Room in cm for the names beside lying bars: what surrounds the bars is then settled, title and legend taken as one
+   * line each. Without it the program chooses, and leaves out names that it finds too long.
+   */
+  readonly namesWidth?: number;
   /** Without it there is no legend. */
   readonly legend?: 'top' | 'bottom' | 'right';
   /** The end of the axis of numbers; without it the program chooses. */

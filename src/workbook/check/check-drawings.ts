@@ -33,6 +33,8 @@ function chartProblems(chart: PlanChart): string[] {
   const { categories, series, title = '', axisMax, format, size } = chart;
   const problems: string[] = [];
   if (!isPlaced(chart)) problems.push('place');
+  const { namesWidth = 0, width } = chart;
+  if (!(namesWidth >= 0 && namesWidth < width / 2)) problems.push('names-width');
   if (title.length > MAX_TEXT) problems.push('title');
   if (axisMax !== undefined && !(axisMax > 0 && Number.isFinite(axisMax))) problems.push('axis');
   if (format !== undefined && (format === '' || format.length > MAX_TEXT || format.includes(';')))

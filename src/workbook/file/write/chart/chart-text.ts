@@ -1,8 +1,6 @@
-import type { PlanChart } from '../../..';
+import { CHART_SIZE, type PlanChart } from '../../..';
 import { attributeText, cellText } from '../cell-text';
 
-/** Excel's own, where a chart says nothing. */
-const DEFAULT_SIZE = 10;
 const LANGUAGE = 'th-TH';
 
 interface Look {
@@ -16,12 +14,12 @@ const BOLD: Look = { bold: true, white: false };
  * The font of all text of a chart. Thai is complex script, so the face is named for it as well: with `latin` alone
  * Thai letters come in a face of the program's choice.
  */
-export function fontXml({ font, size = DEFAULT_SIZE }: PlanChart, look: Look = PLAIN): string {
+export function fontXml({ font, size = CHART_SIZE }: PlanChart, look: Look = PLAIN): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runXml('defRPr', font, size, look)}</a:pPr><a:endParaRPr lang="${LANGUAGE}"/></a:p></c:txPr>`;
 }
 
 /** The title over the chart, a little larger than the rest. */
-export function titleXml(title: string, { font, size = DEFAULT_SIZE }: PlanChart): string {
+export function titleXml(title: string, { font, size = CHART_SIZE }: PlanChart): string {
   const run = runXml('defRPr', font, size + 2, BOLD);
   return (
     '<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>' +

@@ -1,4 +1,4 @@
-import { CHART_GAP, type PlanChart, type SheetContent } from '../../..';
+import { CHART_GAP, plotPlace, type PlanChart, type SheetContent } from '../../..';
 import { attributeText } from '../cell-text';
 import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './axes-xml';
 import { fontXml, titleXml } from './chart-text';
@@ -25,7 +25,7 @@ export function chartXml(chart: PlanChart, sheet: ChartSheet): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/><c:chart>` +
     `${title === undefined ? '' : titleXml(title, chart)}<c:autoTitleDeleted val="${title === undefined ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/><c:barChart><c:barDir val="${kind.startsWith('bar') ? 'bar' : 'col'}"/>` +
+    `<c:plotArea>${layoutXml(chart)}<c:barChart><c:barDir val="${kind.startsWith('bar') ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     series.map((one, index) => seriesXml(one, index, chart, sheet)).join('') +
     `<c:gapWidth val="${CHART_GAP}"/>${isStacked ? '<c:overlap val="100"/>' : ''}` +
@@ -54,5 +54,25 @@ export function chartFrameXml(
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${arrow}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame>'
+  );
+}
+
+/** Where the bars stand; all else finds its place around them. */
+function layoutXml(chart: PlanChart): string {
+  const place = plotPlace(chart);
+  if (place === null) return '<c:layout/>';
+  const { width, height } = chart;
+  const parts = {
+    x: place.left / width,
+    y: place.top / height,
+    w: place.width / width,
+    h: place.height / height,
+  };
+  const said = Object.entries(parts).map(
+    ([name, part]) => `<c:${name} val="${Math.round(part * 1e4) / 1e4}"/>`,
+  );
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `${said.join('')}</c:manualLayout></c:layout>`
   );
 }
