@@ -18,6 +18,14 @@ const PROBLEMS: Readonly<Partial<Record<WorkbookProblem, WordProblem>>> = {
 /** Word documents and their templates, with macros or without; macros are never looked at. */
 const WORD_TYPE = /<Override[^>]*\bContentType="application\/[^"]*word[^"]*\bmain\+xml"/i;
 
+/** What a container may cost; the limits of `WORD_LIMITS` that are about it. */
+export type ContainerLimits = Readonly<
+  Record<
+    'fileBytes' | 'entries' | 'totalBytes' | 'partBytes' | 'ratio' | 'ratioFrom' | 'depth' | 'cells',
+    number
+  >
+>;
+
 /** A Word file whose container was checked, and the name of its main part. */
 export interface OpenedDocx {
   readonly pkg: OoxmlPackage;
@@ -29,11 +37,10 @@ export interface OpenedDocx {
  * counted and checked, so that the library behind never meets a hostile archive.
  * @throws WordError
  */
-export function openDocx(file: Uint8Array): OpenedDocx {
+export function openDocx(file: Uint8Array, limits: ContainerLimits = WORD_LIMITS): OpenedDocx {
   refuseForeign(file);
-  if (file.length > WORD_LIMITS.fileBytes) throw new WordError('too-large', WORD_LIMITS.fileBytes);
+  if (file.length > limits.fileBytes) throw new WordError('too-large', limits.fileBytes);
   return asWordError(() => {
-    const limits = { ...WORD_LIMITS };
     const pkg = OoxmlPackage.fromArchive(readZip(file, limits), limits);
     const main = relationshipOfKind(pkg, '', 'officeDocument')?.part ?? 'word/document.xml';
     if (!isWord(pkg, main)) throw new WordError(otherKind(pkg));
