@@ -4,7 +4,7 @@ import type { OfficeColours } from '../excel-host/browser';
 import { button, excelRoom, heading, INSERTED, MADE, MAKE, place, typeMeasures } from './excel-room';
 import { keyboardOf } from './keyboard';
 
-const { open, openNative } = excelRoom('excel-colours');
+const { open, openNative } = excelRoom();
 
 /** Excel's own, as Windows tells them. */
 const theme = (paper: number, ink: number, control: number): OfficeColours => ({

@@ -16,7 +16,7 @@ import { registerCell } from '../tables/register-cell';
 import { focused, keyboardOf } from './keyboard';
 import { download } from './visit';
 
-const { open } = excelRoom('excel-keyboard');
+const { open } = excelRoom();
 const PUT_BACK = 'คืนสมุดงานอย่างเดิม';
 const DISMISS = 'ปิดข้อความนี้';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { button, excelRoom, heading, INSERTED, MADE, MAKE, place, TRY_SAMPLE, until } from './excel-room';
 import { download } from './visit';
 
-const { openNative } = excelRoom('excel-platforms');
+const { openNative } = excelRoom();
 const SAVE = 'บันทึกเป็นไฟล์ Word (.docx)';
 const SAVE_REPORTED = 'บันทึกข้อความ (.docx)';
 const KEEP = 'เก็บบันทึกข้อความ';

@@ -4,7 +4,7 @@ import { registerCell } from '../tables/register-cell';
 import { button, DONE, excelRoom, heading, INSERTED, MADE, place, REPORT_SHEET } from './excel-room';
 import { focused } from './keyboard';
 
-const { open } = excelRoom('excel-ribbon');
+const { open } = excelRoom();
 const CLOSED = { closed: true } as const;
 const MAKING = 'กำลังทำรายงานและบันทึกข้อความ …';
 

@@ -35,13 +35,13 @@ export interface ExcelRoom {
 }
 
 /** A browser and the production pane for the tests of a file; what the browser complains of fails the test. */
-export function excelRoom(name: string): ExcelRoom {
+export function excelRoom(): ExcelRoom {
   let browser: Browser;
   let folder: string;
   let visits: (ExcelVisit | NativeVisit)[] = [];
 
   beforeAll(async () => {
-    folder = await buildPage(root, name);
+    folder = await buildPage(root);
     const launch = await chromiumLaunch();
     browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...CHROMIUM_ARGS] });
   }, 240_000);

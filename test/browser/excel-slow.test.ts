@@ -3,7 +3,7 @@ import { pictureOf } from '../workbook/excel/picture';
 import { button, excelRoom, heading, INSERTED, MADE, MAKE, place, TRY_SAMPLE } from './excel-room';
 import { keyboardOf } from './keyboard';
 
-const { open } = excelRoom('excel-slow');
+const { open } = excelRoom();
 const CHECKING = 'กำลังตรวจสมุดงาน …';
 const MAKING = 'กำลังทำรายงานและบันทึกข้อความ …';
 const STOPPING = 'กำลังหยุด และคืนสมุดงานอย่างเดิม …';

@@ -15,7 +15,7 @@ import {
   TRY_SAMPLE,
 } from './excel-room';
 
-const { open } = excelRoom('excel-together');
+const { open } = excelRoom();
 const REFUSED = 'ยังไม่ได้เขียนสมุดงาน';
 const PUT_BACK = 'คืนสมุดงานอย่างเดิม';
 /** Round trips of making the report: read, read closely, look, look closely, write. */

@@ -17,7 +17,7 @@ import {
 } from './excel-room';
 import { download } from './visit';
 
-const { open: openPane } = excelRoom('excel');
+const { open: openPane } = excelRoom();
 
 describe('a new user in Excel', () => {
   it('inserts the register, types three measures, presses the button of the ribbon, gets the sheet and the memo', async () => {

@@ -46,7 +46,7 @@ export const adopt: Readonly<Record<keyof typeof th, string>> = {
 
   kept: 'Kept originals',
   keptHint: 'Copies of sheets from before they were made standard tables.',
-  forget: 'Remove the original {sheet}',
+  forget: 'Delete the sheet {sheet}',
 };
 
 export const roles: Readonly<Record<keyof typeof thRoles, string>> = {

@@ -48,7 +48,7 @@ export const adopt = {
 
   kept: 'ต้นฉบับที่เก็บไว้',
   keptHint: 'สำเนาของแผ่นงานก่อนจัดเป็นตารางมาตรฐาน',
-  forget: 'ลบต้นฉบับ {sheet}',
+  forget: 'ลบแผ่นงาน {sheet}',
 };
 
 /** What a column is for. */

@@ -57,7 +57,7 @@ function UnderstoodRow({ row, view }: UnderstoodRowProps) {
           <th scope="col" className={styles.side}>
             {adopt.original}
           </th>
-          <th scope="col" className={mergeClasses(styles.side, styles.understood)}>
+          <th scope="col" className={mergeClasses(styles.side, styles.understood, styles.understoodSide)}>
             {adopt.understood}
           </th>
         </tr>

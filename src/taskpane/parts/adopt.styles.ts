@@ -41,6 +41,7 @@ export const useAdoptStyles = makeStyles({
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
+  understoodSide: { padding: '0 0 4px 8px' },
   term: { display: 'block', color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   value: { display: 'block', whiteSpace: 'pre-line', ...typographyStyles.body1 },
   nothing: { color: tokens.colorNeutralForeground3 },

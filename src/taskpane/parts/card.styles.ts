@@ -20,10 +20,12 @@ export const useCardStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  ask: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1 },
   head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   icon: { flexShrink: 0, marginTop: '1px' },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  askIcon: { color: tokens.colorBrandForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground2 },
   title: {
     ...typographyStyles.body1Strong,

@@ -2,13 +2,20 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { type ReactNode, useId } from 'react';
 import { useTexts } from '../language';
 import { useCardStyles } from './card.styles';
 import { useArrival } from './use-arrival';
 
-const ICONS = { success: CheckmarkCircle20Filled, warning: Warning20Filled, info: Info20Regular } as const;
+/** `ask`: waits for a yes; nothing is wrong. */
+const ICONS = {
+  success: CheckmarkCircle20Filled,
+  warning: Warning20Filled,
+  info: Info20Regular,
+  ask: QuestionCircle20Regular,
+} as const;
 
 interface CardProps {
   readonly tone: keyof typeof ICONS;
@@ -33,6 +40,7 @@ export function Card({ tone, title, children, focused = false, onDismiss }: Card
         styles.card,
         tone === 'success' && styles.success,
         tone === 'warning' && styles.warning,
+        tone === 'ask' && styles.ask,
       )}
     >
       <div className={styles.head}>

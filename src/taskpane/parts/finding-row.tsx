@@ -65,7 +65,8 @@ export function FindingRow({ finding, show, actions }: FindingRowProps) {
               key={fix.id}
               size="small"
               className={styles.fix}
-              icon={<Wrench20Regular />}
+              // Several are a choice, and need no sign each.
+              icon={finding.fixes.length === 1 ? <Wrench20Regular /> : null}
               disabledFocusable={actions.disabled}
               onClick={() => actions.onFix(finding, fix)}
             >

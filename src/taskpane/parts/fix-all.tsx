@@ -7,7 +7,7 @@ import type { FindingActions } from './finding-row';
 import { grouped } from './share';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
+  list: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', margin: '8px 0' },
   fix: { maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
 });
 

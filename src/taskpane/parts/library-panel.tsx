@@ -117,7 +117,9 @@ export function LibraryPanel({ runner, focused, disabled }: LibraryPanelProps) {
             })
           }
         >
-          {library.insert} · {fill(library.chosen, { count: chosen.size })}
+          {chosen.size === 0
+            ? library.insert
+            : `${library.insert} · ${fill(library.chosen, { count: chosen.size })}`}
         </Button>
         {chosen.size > 0 && (
           <Button appearance="subtle" onClick={() => setChosen(new Set())}>

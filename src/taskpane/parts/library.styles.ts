@@ -4,7 +4,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const useLibraryStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   measure: { padding: '4px 0', overflowWrap: 'anywhere' },
-  steps: { margin: '0 0 4px 36px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  steps: { margin: '0 8px 4px 36px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   // The button stays in reach however long the list is.
   foot: {
     position: 'sticky',

@@ -34,7 +34,7 @@ function AskingCard({ runner, state, proposal }: PlaceProps & { readonly proposa
   const { notes } = proposal;
   return (
     <div ref={card}>
-      <Card tone="warning" title={changes.title} focused={state.news === 'proposal'}>
+      <Card tone="ask" title={changes.title} focused={state.news === 'proposal'}>
         <SheetChanges sheets={sheets} />
         {cellCount > 0 && (
           <>

@@ -10,7 +10,7 @@ export const useTakeInStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   about: { margin: '0 0 4px 36px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  finding: { display: 'flex', gap: '8px', marginLeft: '36px', padding: '4px 0', ...typographyStyles.body1 },
+  finding: { display: 'flex', gap: '8px', margin: 0, padding: '4px 0', ...typographyStyles.body1 },
   at: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   rows: { marginLeft: '36px', ...typographyStyles.body1 },
   list: { margin: '4px 0', paddingInlineStart: '20px' },

@@ -76,8 +76,8 @@ export function TablesPlace({ runner, state }: PlaceProps) {
           onLook={(table) => void runner.lookAt(table)}
         />
       )}
-      <MoreWays disabled={isOccupied(state)} onOpen={runner.open} />
       <FindTable disabled={isOccupied(state)} onFind={() => void runner.lookHere()} />
+      <MoreWays disabled={isOccupied(state)} onOpen={runner.open} />
       <KeptOriginals
         kept={summary.kept}
         disabled={disabled}
