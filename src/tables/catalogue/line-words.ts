@@ -116,9 +116,6 @@ export const SUCCESS_WORDS = /ความสำเร็จ|ผลสำเร�
 /** A topic with one of these is, behind the measures, what their success is measured by. */
 export const AIM_WORDS = /ตัวชี้วัด|indicator|\bkpi/iu;
 
-/** A list with one of these in its header is of money spent, and no plan. */
-export const MONEY_WORDS = /เบิก|คงเหลือ|จ่ายจริง|spent|balance/iu;
-
 /** Before a number 1–4, these name a quarter in a header. */
 export const QUARTER_WORDS = [
   'ไตรมาส',

@@ -1,5 +1,4 @@
 import { type Finding, finding } from '../../domain';
-import { MONEY_WORDS } from '../catalogue';
 import { firstFrom } from './first-from';
 import type { Grid, GridCell } from './grid';
 import type { HeaderReader, HeaderWord } from './header-words';
@@ -29,7 +28,7 @@ export function doubtfulTables(
     if (findings.length >= DOUBTFUL.kept) break;
     if (row <= below) continue;
     const cells = freeCells(grid, row, taken);
-    if (cells.length < DOUBTFUL.cells || !mayHead(reader, cells)) continue;
+    if (cells.length < 2 || !mayHead(reader, cells)) continue;
     const last = lastRowBelow(grid, row, taken);
     if (last - row < DOUBTFUL.rows) continue;
     below = last;
@@ -48,7 +47,7 @@ function freeCells(grid: Grid, row: number, taken: readonly Taken[]): readonly G
 }
 
 /**
- * A name for measures with one thing told of them; or, without that name, as much as only such tables tell. Beside
+ * A name for measures; or, without that name, as much as only such tables tell. Beside
  * mere numbers or long texts no word is a header.
  */
 function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
@@ -60,11 +59,13 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const words = cells.map(({ text }) => reader.read(text));
   const known = words.filter(({ score }) => score > 0);
   const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
-  const isOfMoney = cells.some(({ text }) => MONEY_WORDS.test(text));
-  if (words.some(namesMeasures))
-    return !isOfMoney || (telling.length > 0 && known.length * DOUBTFUL.share >= cells.length);
-  const sure = (words: readonly HeaderWord[]) => words.filter(({ score }) => score === 1).length;
-  return sure(telling) >= DOUBTFUL.telling || (sure(telling) > 0 && sure(known) * 3 >= cells.length * 2);
+  if (words.some(namesMeasures)) return true;
+  if (cells.length < DOUBTFUL.cells) return false;
+  const sure = (some: readonly HeaderWord[]) => some.filter(({ score }) => score === 1).length;
+  if (sure(telling) >= DOUBTFUL.telling) return true;
+  // With a status it is of progress, whatever else it is of.
+  const hasStatus = telling.some(({ role, score }) => role === 'status' && score === 1);
+  return sure(telling) > 0 && (hasStatus ? sure(known) > 1 : sure(known) * 3 >= cells.length * 2);
 }
 
 function namesMeasures({ role, score, like }: HeaderWord): boolean {

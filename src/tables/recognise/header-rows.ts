@@ -87,13 +87,12 @@ function lastColumnOf(grid: Grid, reader: HeaderReader, { row, column }: GridCel
   if (merge) return merge.right;
   let last = column;
   const isGrouped = (at: number) => {
-    const { role, weak, score } = reader.plain(grid.own(row + 1, at)?.text ?? '');
+    const { role, weak, score, like } = reader.read(grid.own(row + 1, at)?.text ?? '');
     // What lists the measures heads a table of its own.
-    return score > 0 && role !== 'measure' && role !== 'project' && weak === null;
+    return score > 0 && like === null && role !== 'measure' && role !== 'project' && weak === null;
   };
   // Under a round, whatever stands below is of the round.
-  const { role: own, round } = reader.plain(grid.own(row, column)?.text ?? '');
-  const isRound = own === null && round !== null;
+  const isRound = reader.plain(grid.own(row, column)?.text ?? '').round !== null;
   const isUnder = (at: number) => isGrouped(at) || (isRound && isShort(grid.own(row + 1, at)?.text ?? ''));
   const isOpen = (at: number) => !grid.own(row, at) && isUnder(at);
   if (!isUnder(column)) return last;

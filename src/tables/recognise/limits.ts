@@ -6,12 +6,11 @@ export const MAX_HINTS = 200;
 
 /** What might be a table of measures, though it was not read as one. */
 export const DOUBTFUL = {
-  /** A header has at least so many cells, and at least so many rows below it. */
+  /** Without a name for the measures a header has at least so many cells, and so many of them tell of measures. */
   cells: 3,
-  rows: 1,
-  /** One of so many header words is known beside the name of the measures; without it, so many tell of them. */
-  share: 4,
   telling: 2,
+  /** At least so many rows stand below it. */
+  rows: 1,
   /** More on one sheet are not said. */
   kept: 20,
 } as const;

@@ -39,7 +39,8 @@ function startsTable(
   }
   if (gap === 1) {
     const run = runFrom(cells, index);
-    const isOther = run.some(isSubject) || rolesAgain(part, run) >= SAME_ROLES;
+    const countsAgain = isCounter(run[0]) && part.some(isCounter);
+    const isOther = run.some(isSubject) || countsAgain || rolesAgain(part, run) >= SAME_ROLES;
     return isOther || (!run.some(isKnown) && !run.every(isWord));
   }
   // A second measure beside the first, with nothing told of that one: มาตรการหลัก, มาตรการย่อย.
@@ -57,6 +58,10 @@ function startsTable(
 function runFrom(cells: readonly HeaderCell[], start: number): readonly HeaderCell[] {
   const end = cells.findIndex((cell, at) => at > start && cell.left > (cells[at - 1]?.right ?? 0) + 1);
   return cells.slice(start, end < 0 ? cells.length : end);
+}
+
+function isCounter(cell: HeaderCell | undefined): boolean {
+  return cell !== undefined && isKnown(cell) && (cell.word.role === 'number' || cell.word.role === 'id');
 }
 
 /** So many sure headers that come a second time head a second table, though it is not known what it lists. */
