@@ -26,6 +26,6 @@ export * from './split-number';
 export * from './split-owners';
 export * from './split-steps';
 export * from './status';
-export { STATUS_LABELS } from './status-words';
+export { STATUS_LABELS, STATUS_WORDS } from './status-words';
 export * from './text';
 export * from './ticks';

@@ -1,6 +1,6 @@
 import { looseKey, type Measure, type Register, type Round, type Status } from '../domain';
 import type { Counts, OwnerCounts, ProgressFigures } from './figures';
-import type { ReportOptions } from './options';
+import { dayOf, type ReportOptions } from './options';
 
 /** Where each status is counted. */
 const FIELD: Readonly<Record<Status, 'notStarted' | 'inProgress' | 'done'>> = {
@@ -21,7 +21,8 @@ export function statusIn(measure: Measure, round: Round): Status | null {
 
 /** Counts the register for one round. Owners come in the order in which they first appear, "none" last. */
 export function progressFigures(register: Register, options: ReportOptions): ProgressFigures {
-  const { round, today } = options;
+  const { round } = options;
+  const day = dayOf(options);
   const all = emptyTally();
   const owners = new Map<string, { owner: string; tally: Tally }>();
   const nobody = emptyTally();
@@ -37,7 +38,7 @@ export function progressFigures(register: Register, options: ReportOptions): Pro
       count(entry.tally, status);
     }
     const due = measure.period?.to;
-    if (due !== undefined && due < today && status !== null && status !== 'done')
+    if (due !== undefined && due < day && status !== null && status !== 'done')
       late.push({ measure, due, status });
   }
   const byOwner: OwnerCounts[] = [...owners.values()].map(({ owner, tally }) => ({ owner, ...tally }));

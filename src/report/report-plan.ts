@@ -1,11 +1,16 @@
 import type { Register } from '../domain';
-import type { SheetContent, WorkbookPlan } from '../workbook';
+import type { RecognisedTable } from '../tables';
+import type { SheetContent, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { PreviousReport } from './changes';
+import { defaultLayout } from './default-layout';
 import type { ProgressFigures } from './figures';
-import { WORDS } from './layouts';
+import { countsAgree, ownersAgree, tableSource, wordsSources } from './formulas';
+import { LAYOUTS, WORDS } from './layouts';
 import type { ReportOptions } from './options';
-import { fill, inDigits } from './sheet/fill';
-import { statusSheet } from './sheet/status-sheet';
+import { fill } from './sheet/fill';
 import { summarySheet } from './sheet/summary-sheet';
+import { tableSheet } from './sheet/table-sheet';
+import { tableName, whenWords } from './sheet/title-lines';
 
 /** A sheet of the report: `mark` is stable, `name` is what people see. */
 export interface ReportSheet {
@@ -14,24 +19,45 @@ export interface ReportSheet {
   readonly content: SheetContent;
 }
 
-/** The sheets of one round: the status table (`report-6`), and the figures (`summary-6`). */
+/** What the report is made from besides the register: nothing of it is needed. */
+export interface ReportBasis {
+  /** The workbook and its tables: the figures are then formulas over the column that holds the statuses in words. */
+  readonly snapshot?: WorkbookSnapshot;
+  readonly tables?: readonly RecognisedTable[];
+  /** What the report before this one told. */
+  readonly previous?: PreviousReport | null;
+}
+
+/**
+ * The sheets of one round or day: the table in its layout (`report-6`, `report-2022-06-30`; a plan `report-plan`), and the
+ * figures (`summary-6`).
+ */
 export function reportSheets(
   register: Register,
   figures: ProgressFigures,
   options: ReportOptions,
+  basis: ReportBasis = {},
 ): ReportSheet[] {
-  const { round, digits } = options;
-  const words = { round: inDigits(round, digits) };
+  const { round, asOf } = options;
+  const { snapshot, tables = [], previous = null } = basis;
+  const layout = options.layout ?? defaultLayout(register, round);
+  const table = tableSheet(register, options, layout);
+  const name = tableName(layout, register.subject, options);
+  const own = tableSource(table, name);
+  const sources = [...(snapshot ? wordsSources(snapshot, tables, round) : []), ...(own ? [own] : [])];
+  const agreeing = sources.filter((source) => countsAgree(source, figures));
+  const told = asOf ?? String(round);
   return [
+    { mark: LAYOUTS[layout].reports ? `report-${told}` : 'report-plan', name, content: table.content },
     {
-      mark: `report-${round}`,
-      name: fill(WORDS.reportSheet, words),
-      content: statusSheet(register, options),
-    },
-    {
-      mark: `summary-${round}`,
-      name: fill(WORDS.summarySheet, words),
-      content: summarySheet(register, figures, options),
+      mark: `summary-${told}`,
+      name: fill(WORDS.summarySheet, { when: whenWords(options, 'short') }),
+      content: summarySheet(register, figures, options, {
+        layout,
+        statuses: agreeing[0] ?? null,
+        owners: agreeing.find((source) => ownersAgree(source, figures)) ?? null,
+        previous,
+      }),
     },
   ];
 }
@@ -41,8 +67,9 @@ export function reportPlan(
   register: Register,
   figures: ProgressFigures,
   options: ReportOptions,
+  basis: ReportBasis = {},
 ): WorkbookPlan {
   return {
-    edits: reportSheets(register, figures, options).map((sheet) => ({ edit: 'put-sheet', ...sheet })),
+    edits: reportSheets(register, figures, options, basis).map((sheet) => ({ edit: 'put-sheet', ...sheet })),
   };
 }

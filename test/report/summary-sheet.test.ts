@@ -56,7 +56,7 @@ describe('the summary of a round', () => {
     const content = summary(register(Array.from({ length: 510 }, (_, at) => measure(`มาตรการ ${at}`))));
     expect(rowsWith(content, 'มาตรการ 499')).toHaveLength(1);
     expect(rowsWith(content, 'มาตรการ 500')).toHaveLength(0);
-    expect(rowsWith(content, 'และอีก ๑๐ มาตรการ ดูในแผ่นงาน “รายงาน รอบ ๖ เดือน”')).toHaveLength(1);
+    expect(rowsWith(content, 'และอีก ๑๐ มาตรการ ดูในแผ่นงาน “แผนมาตรการ”')).toHaveLength(1);
   });
 
   test('a list that fits on a page stays together under its header', () => {

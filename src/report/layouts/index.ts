@@ -1,15 +1,22 @@
-import type { RegisterSubject } from '../../domain';
-import type { ReportLayout } from './layout';
-import { MEASURES_LAYOUT } from './measures';
+import type { LayoutId, ReportLayout } from './layout';
+import { OUTCOME_LAYOUT } from './outcome';
+import { PLAN_LAYOUT } from './plan';
 import { PROJECTS_LAYOUT } from './projects';
+import { REPORT_LAYOUT } from './report';
+import { STATUS_LAYOUT } from './status';
+import { STATUS_OWNER_LAYOUT } from './status-owner';
 
-/** The layout for each kind of register. */
-export const LAYOUTS: Readonly<Record<RegisterSubject, ReportLayout>> = {
-  measures: MEASURES_LAYOUT,
+export const LAYOUTS: Readonly<Record<LayoutId, ReportLayout>> = {
+  status: STATUS_LAYOUT,
+  'status-owner': STATUS_OWNER_LAYOUT,
+  report: REPORT_LAYOUT,
+  outcome: OUTCOME_LAYOUT,
   projects: PROJECTS_LAYOUT,
+  plan: PLAN_LAYOUT,
 };
 
-export type { ReportColumn, ReportLayout } from './layout';
-export { SUMMARY_PAGE, TABLE_PAGE, type ReportPage } from './page';
+export { LAYOUT_IDS, type LayoutId, type ReportColumn, type ReportLayout } from './layout';
+export { SUMMARY_PAGE, type ReportPage } from './page';
 export { figureStyles, SIZE, STYLES, type FigureStyle, type TextStyle } from './styles';
+export { SUBJECTS } from './subjects';
 export { WORDS } from './words';

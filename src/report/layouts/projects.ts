@@ -1,19 +1,23 @@
 import type { ReportLayout } from './layout';
+import { TABLE_PAGE } from './page';
+import { WORDS } from './words';
 
-/** The year's projects (document 003, whose own table is lost): project, budget, owner, three columns of ticks. */
+/** The year's projects with budget and status. The annex of document 003 is lost; its memo names these columns. */
 export const PROJECTS_LAYOUT: ReportLayout = {
-  subject: 'projects',
-  title: 'รายงานการกำกับติดตามการดำเนินงาน',
-  yearLine: 'ประจำปีงบประมาณ พ.ศ. {year} (รอบ {round} เดือน)',
+  id: 'projects',
+  source: '003',
+  page: TABLE_PAGE,
+  titles: ['รายงานการกำกับติดตามการดำเนินโครงการ/กิจกรรม', 'ของ{place}', 'ประจำปีงบประมาณ พ.ศ. {year} ({when})'],
   columns: [
-    { key: 'title', header: 'โครงการ/กิจกรรม', width: 232 },
-    { key: 'budget', header: 'งบประมาณ (บาท)', width: 92 },
-    { key: 'owners', header: 'ผู้รับผิดชอบ', width: 95 },
-    { key: 'not-started', header: 'ยังไม่ดำเนินการ', width: 80 },
-    { key: 'in-progress', header: 'อยู่ระหว่างดำเนินการ', width: 102 },
-    { key: 'done', header: 'ดำเนินการเสร็จเรียบร้อยแล้ว', width: 134 },
+    { key: 'number', header: 'ที่', width: 36 },
+    { key: 'title', header: 'โครงการ/กิจกรรม', width: 258 },
+    { key: 'budget', header: 'งบประมาณ (บาท)', width: 98 },
+    { key: 'owners', header: 'ผู้รับผิดชอบ', width: 100 },
+    { key: 'period', header: 'ระยะเวลา', width: 90 },
+    { key: 'status', header: 'สถานะการดำเนินงาน', width: 153 },
   ],
-  statusHeader: 'สถานะการดำเนินงาน',
-  summaryTitle: 'สรุปการกำกับติดตามการดำเนินงาน',
-  counted: 'โครงการ',
+  statusHeader: '',
+  bullets: 'several',
+  signer: WORDS.reporter,
+  reports: true,
 };

@@ -6,14 +6,20 @@ import {
   rowHeight,
   textParts,
 } from '../../typography';
-import type { Area, CellStyle, PlanCell, PlanRow, SheetContent } from '../../workbook';
+import type { Area, CellStyle, PlanCell, PlanChart, PlanRow, SheetContent } from '../../workbook';
 import { figureStyles, SIZE, STYLES, type FigureStyle, type ReportPage, type TextStyle } from '../layouts';
 import { pageBreaks, type PageRow } from './page-breaks';
+import { sharedRuns, withShared, type RowBlock } from './shared-cells';
 
 /** A cell to draw: it takes `span` columns, one unless told. */
 export type DraftCell = { readonly span?: number } & (
   | { readonly style: TextStyle; readonly text: string }
-  | { readonly style: FigureStyle; readonly number: number }
+  | {
+      readonly style: FigureStyle;
+      readonly number: number;
+      /** What the number is the result of, with its `=`; never made from a text of the workbook. */
+      readonly formula?: string;
+    }
   | { readonly style: FigureStyle; readonly day: string }
 );
 
@@ -28,6 +34,16 @@ export interface RowOptions {
   readonly lines?: number;
   /** What the first cell of such a next row says when it has no text of its own left. */
   readonly continued?: string;
+}
+
+/** What a sheet has besides its rows. */
+export interface SheetFinish {
+  /** In Excel's codes. */
+  readonly footer: string;
+  readonly tabColor: string;
+  readonly charts?: readonly PlanChart[];
+  /** Columns whose cells are merged where neighbouring measures say the same. */
+  readonly shared?: readonly { readonly column: number; readonly blocks: readonly RowBlock[] }[];
 }
 
 /**
@@ -50,6 +66,11 @@ export class SheetDraft {
 
   get columnCount(): number {
     return this.widths.length;
+  }
+
+  /** Index of the row that is added next. */
+  get nextRow(): number {
+    return this.rows.length;
   }
 
   /** Height of all rows so far, in pt. */
@@ -106,26 +127,32 @@ export class SheetDraft {
     this.titleRows = { first, last };
   }
 
-  /** `footer` in Excel's codes. */
-  finish(footer: string, tabColor: string): SheetContent {
+  finish({ footer, tabColor, charts = [], shared = [] }: SheetFinish): SheetContent {
     const { orientation, margins, room } = this.page;
     const title = this.titleRows;
+    const breaksBefore = pageBreaks(this.pageRows, { height: room, repeated: this.repeatedHeight });
+    const starts = new Set(breaksBefore);
+    const runs = shared.flatMap(({ column, blocks }) => sharedRuns(this.rows, blocks, column, starts));
     return {
       styles: this.styles(),
-      rows: this.rows,
+      rows: withShared(this.rows, runs),
       heights: this.pageRows.map(({ height }) => height),
       widths: this.widths,
-      merges: this.merges,
+      merges: [
+        ...this.merges,
+        ...runs.map(({ column, first, last }) => ({ top: first, left: column, bottom: last, right: column })),
+      ],
       page: {
         orientation,
         margins,
         footer,
         ...(title ? { titleRows: title } : {}),
         printArea: { top: 0, left: 0, bottom: this.rows.length - 1, right: this.widths.length - 1 },
-        breaksBefore: pageBreaks(this.pageRows, { height: room, repeated: this.repeatedHeight }),
+        breaksBefore,
         centerHorizontally: true,
       },
       ...(title ? { freeze: { rows: title.last + 1, columns: 0 } } : {}),
+      ...(charts.length > 0 ? { charts } : {}),
       gridlines: false,
       tabColor,
     };
@@ -164,7 +191,8 @@ export class SheetDraft {
 function planCell(cell: DraftCell): PlanCell {
   if ('text' in cell) return { value: cell.text, style: cell.style };
   if ('day' in cell) return { date: cell.day, style: cell.style };
-  return { value: cell.number, style: cell.style };
+  const { number: value, style, formula } = cell;
+  return formula === undefined ? { value, style } : { value, formula, style };
 }
 
 function isBold(cell: DraftCell): boolean {
