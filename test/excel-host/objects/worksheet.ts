@@ -5,6 +5,7 @@ import { RangeRef } from '../workbook/range-ref';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, WHOLE_SHEET, type HostSheet } from '../workbook/sheet';
 import { copySheet } from '../workbook/copy-sheet';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/edit-sheets';
+import { chartCollectionObject } from './chart';
 import { defineClass, type ObjectOf } from './define';
 import { customPropertiesObject } from './custom-properties';
 import { sheetEventMembers } from './event-members';
@@ -68,6 +69,7 @@ export const worksheetObject: ObjectOf<HostSheet> = defineClass<HostSheet>({
     PageLayout: { object: (sheet) => pageLayoutObject(sheet) },
     HorizontalPageBreaks: { object: (sheet) => pageBreakCollectionObject({ sheet, lines: 'rows' }) },
     VerticalPageBreaks: { object: (sheet) => pageBreakCollectionObject({ sheet, lines: 'columns' }) },
+    Charts: { object: (sheet) => chartCollectionObject(sheet) },
     Shapes: { object: (sheet) => shapeCollectionObject(sheet) },
     CustomProperties: { object: (sheet) => customPropertiesObject(sheet) },
     Names: { object: (sheet) => namedItemCollectionObject({ workbook: sheet.workbook, scope: sheet }) },

@@ -1,5 +1,6 @@
 import { HostConditionalFormat } from './conditional-format';
 import { mapSheetReferences, MAX_SHEET_NAME, sheetKey } from '../../../src/workbook';
+import { copyCharts } from './chart';
 import { freeTableName } from './edit-tables';
 import { HostName } from './name';
 import { raiseSheet } from './raise-events';
@@ -33,6 +34,7 @@ export function copySheet(source: HostSheet, position: number): HostSheet {
   copyColours(source, copy);
   copyTables(source, copy);
   copyShapes(source, copy);
+  copyCharts(source, copy);
   copyPage(source, copy);
   copyNames(source, copy);
   raiseSheet(copy, 'Added');

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/workbook';
 import { HostError } from '../wire/host-error';
+import type { HostChart } from './chart';
 import { CellStore } from './cell-store';
 import type { HostConditionalFormat } from './conditional-format';
 import { Merges } from './merges';
@@ -36,6 +37,7 @@ export class HostSheet {
   validations: HostValidation[] = [];
   conditionalFormats: HostConditionalFormat[] = [];
   shapes: HostShape[] = [];
+  charts: HostChart[] = [];
   readonly page = new HostPage();
   /** Rows and columns before which a page begins. */
   readonly rowBreaks = new Set<number>();

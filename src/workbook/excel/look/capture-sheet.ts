@@ -1,14 +1,23 @@
-import { areaAddress, type Area, type PlanCell, type PlanConditionalFormat, type SheetContent } from '../..';
+import {
+  areaAddress,
+  isOurDrawing,
+  type Area,
+  type PlanCell,
+  type PlanConditionalFormat,
+  type SheetContent,
+} from '../..';
 import type { Visibility } from '../..';
 import { SINCE } from '../level';
 import { blocksOf, cellCount, columnsOf, queueGrid, type Grid } from '../read/grid';
 import type { OutlineSheet } from '../read/outline';
 import { queueMerges } from '../read/sheet-details';
-import { CALL_BYTES, valueOf, type Step } from '../steps';
-import { PICTURE_NAME, type PlacedPicture } from '../write/pictures';
+import { CALL_BYTES, taking, valueOf, type Step } from '../steps';
+import type { PlacedChart } from '../write/charts';
+import type { PlacedPicture } from '../write/pictures';
 import type { ExcelValidation } from '../write/rules';
 import { capturedCell } from './captured-cell';
 import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-style';
+import { chartStep, tellsCharts } from './captured-chart';
 import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
 import type { MarkedSheet } from './marked-sheet';
@@ -26,17 +35,19 @@ export interface SheetBefore {
   readonly visibility: Visibility;
   readonly content: SheetContent;
   readonly pictures: readonly PlacedPicture[];
+  readonly charts: readonly PlacedChart[];
   readonly validations: readonly { readonly area: Area; readonly rule: ExcelValidation }[];
 }
 
 /**
  * Keeps a sheet in memory before it is replaced. Not as a hidden copy in the workbook: that would travel with
  * the file when it is mailed, rename its tables, and stay behind when the pane is closed. What cannot be
- * kept so (charts, comments, shapes of the user's) is not touched by the replacing either.
+ * kept so (comments, charts and shapes of the user's) is not touched by the replacing either.
  */
 export class SheetCapture {
   private readonly parts: { readonly grid: Grid; readonly looks: Excel.CellProperties[][] | null }[] = [];
   private readonly pictures: PlacedPicture[] = [];
+  private readonly charts: PlacedChart[] = [];
   private readonly colours: PlanConditionalFormat[] = [];
   private readonly validations: { area: Area; rule: ExcelValidation }[] = [];
   private merges: readonly Area[] = [];
@@ -48,6 +59,8 @@ export class SheetCapture {
     private readonly supports: (version: string) => boolean,
     /** Of a copy of a user's sheet only what is around its cells: they may look as no plan can say, see `AreaLook`. */
     private readonly frameOnly = false,
+    /** Which pictures of the user's will go. */
+    private readonly goes: (picture: string) => boolean = () => false,
   ) {}
 
   /** The calls of the second round trip; what they bring is put together by `before`. */
@@ -57,7 +70,7 @@ export class SheetCapture {
     const frame = [
       ...(used !== null && rich ? [this.frameStep(used)] : []),
       ...(used !== null && this.supports(SINCE['merged-cells']) ? [this.mergeStep()] : []),
-      ...pictures.filter(({ name }) => name.startsWith(PICTURE_NAME)).map((one) => this.pictureStep(one)),
+      ...pictures.filter(({ name }) => isOurDrawing(name)).map((one) => this.pictureStep(one)),
     ];
     if (this.frameOnly) return frame;
     return [
@@ -66,6 +79,24 @@ export class SheetCapture {
       ...colours.map((id) => this.colourStep(id)),
       // Neighbouring columns with lists of their own come as one area, so each column is asked.
       ...validated.flatMap(columnsOf).map((area) => this.validationStep(area)),
+    ];
+  }
+
+  /**
+   * What Excel may fail to tell: it makes no picture of some pictures (office-js #4611), and the user may have changed a
+   * chart. So these go in a round trip of their own, which most sheets do not need, and what fails is not kept.
+   */
+  fragileSteps(): Step<void>[] {
+    const { pictures, charts, id } = this.sheet;
+    return [
+      ...pictures
+        .filter(({ name }) => !isOurDrawing(name) && this.goes(name))
+        .map((one) => this.pictureStep(one)),
+      ...(tellsCharts(this.supports) ? charts : []).map((name) =>
+        taking(chartStep(id, name), (chart) => {
+          if (chart) this.charts.push(chart);
+        }),
+      ),
     ];
   }
 
@@ -103,8 +134,8 @@ export class SheetCapture {
       ...(tabColor === '' ? {} : { tabColor }),
     };
     const { mark } = this.sheet;
-    const { pictures, validations } = this;
-    return { name, mark, position, visibility, content, pictures, validations };
+    const { pictures, charts, validations } = this;
+    return { name, mark, position, visibility, content, pictures, charts, validations };
   }
 
   private on(context: Excel.RequestContext): Excel.Worksheet {
@@ -189,8 +220,8 @@ export class SheetCapture {
       queue: (context) => {
         const image = this.on(context).shapes.getItem(id).getAsImage('PNG');
         return () => {
-          const { left, top, width, height, description } = place;
-          this.pictures.push({ base64: valueOf(image), left, top, width, height, description });
+          const { name, left, top, width, height, description } = place;
+          this.pictures.push({ name, base64: valueOf(image), left, top, width, height, description });
         };
       },
     };

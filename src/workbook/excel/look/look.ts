@@ -1,4 +1,4 @@
-import { sheetKey } from '../..';
+import { pictureName, sheetKey } from '../..';
 import type { Area, Refusal, SnapshotTable, WorkbookPlan } from '../..';
 import { ExcelError } from '../excel-error';
 import type { ExcelDoor } from '../run-excel';
@@ -133,7 +133,8 @@ async function closer(
   const captures = found.map((sheet) => {
     const isCopy = copied.has(sheet.mark);
     const cells = isCopy && sheet.used ? new AreaLook(sheet.id, sheet.used, outlineOf(sheet)) : null;
-    return { sheet, capture: new SheetCapture(sheet, supports, isCopy), cells };
+    const capture = new SheetCapture(sheet, supports, isCopy, picturesThatGo(plan, sheet.mark));
+    return { sheet, capture, cells };
   });
   const places = new Map<string, ExcelAddress | null>();
   let state: string | null = null;
@@ -150,6 +151,10 @@ async function closer(
     [...areas.values(), ...captures.flatMap(({ cells }) => cells ?? [])].flatMap((one) =>
       one.validations.more(),
     ),
+  );
+  await tryEach(
+    door,
+    captures.flatMap(({ capture }) => capture.fragileSteps()),
   );
   const tables = outline.tables.flatMap((table): PlacedTable[] => {
     const place = places.get(table.id);
@@ -169,4 +174,23 @@ async function closer(
     }),
   );
   return { outline, tables, marked, sheets, blocks, validations, colours, areas, sources, state };
+}
+
+/** Of the pictures that the user placed on a sheet, those that the plan takes away or replaces. */
+function picturesThatGo({ edits }: WorkbookPlan, mark: string): (name: string) => boolean {
+  const names = edits.flatMap((edit) => {
+    if (edit.edit !== 'put-sheet' || edit.mark !== mark) return [];
+    return (edit.content.pictures ?? []).map(pictureName);
+  });
+  const isPut = edits.some((edit) => edit.edit === 'put-sheet' && edit.mark === mark);
+  return (name) => !isPut || names.includes(name);
+}
+
+/** Runs what may fail without failing itself: all at once, and only when that does not go, one by one. */
+async function tryEach({ run }: ExcelDoor, steps: readonly Step<void>[]): Promise<void> {
+  try {
+    await readSteps(run, steps);
+  } catch {
+    for (const step of steps) await readSteps(run, [step]).catch(() => undefined);
+  }
 }

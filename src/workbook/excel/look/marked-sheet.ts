@@ -1,4 +1,12 @@
-import { markName, MAX_COLUMNS, MAX_ROWS, type Area, type PageSetup, type SheetContent } from '../..';
+import {
+  isOurDrawing,
+  markName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type PageSetup,
+  type SheetContent,
+} from '../..';
 import { SINCE } from '../level';
 import { areaOfRange, PLACE, queueAreas } from '../read/excel-address';
 import { CALL_BYTES, type Step } from '../steps';
@@ -13,6 +21,7 @@ export interface FoundPicture {
   readonly width: number;
   readonly height: number;
   readonly description: string;
+  readonly lockAspectRatio: boolean;
 }
 
 /** A sheet of ours that a plan will replace or take away: what is known of it after the first round trip. */
@@ -30,6 +39,8 @@ export interface MarkedSheet {
   /** All conditional formats. */
   readonly formats: readonly { readonly id: string; readonly type: string }[];
   readonly pictures: readonly FoundPicture[];
+  /** Names of the charts that we drew. */
+  readonly charts: readonly string[];
   readonly page: PageSetup;
   readonly freeze: NonNullable<SheetContent['freeze']>;
   readonly gridlines: boolean;
@@ -53,6 +64,7 @@ export function markedSheetStep(
       const used = worksheet.getUsedRangeOrNullObject(false).load(PLACE);
       const frozen = worksheet.freezePanes.getLocationOrNullObject().load(PLACE);
       const colours = worksheet.getRange().conditionalFormats.load('items/id,items/type');
+      const charts = worksheet.charts.load('items/name');
       const rich = supports(SINCE['sheet-restore']) ? queueRich(worksheet) : null;
       return () => {
         if (range.isNullObject) return null;
@@ -65,6 +77,7 @@ export function markedSheetStep(
           used: used.isNullObject ? null : areaOfRange(used),
           formats: colours.items.map(({ id, type }) => ({ id, type })),
           colours: colours.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
+          charts: charts.items.map((one) => one.name).filter(isOurDrawing),
           freeze: freezeOf(frame),
           gridlines: worksheet.showGridlines,
           tabColor: worksheet.tabColor,
@@ -79,15 +92,15 @@ function queueRich(worksheet: Excel.Worksheet): () => Pick<MarkedSheet, 'validat
   const page = queuePage(worksheet);
   const validated = queueAreas(worksheet.getRange().getSpecialCellsOrNullObject('DataValidations'));
   const shapes = worksheet.shapes.load(
-    'items/id,items/name,items/type,items/left,items/top,items/width,items/height,items/altTextDescription',
+    'items/id,items/name,items/type,items/left,items/top,items/width,items/height,items/altTextDescription,items/lockAspectRatio',
   );
   return () => ({
     page: page(),
     validated: validated(),
     pictures: shapes.items
       .filter(({ type }) => type === 'Image')
-      .map(({ id, name, left, top, width, height, altTextDescription }) => {
-        return { id, name, left, top, width, height, description: altTextDescription };
+      .map(({ id, name, left, top, width, height, altTextDescription, lockAspectRatio }) => {
+        return { id, name, left, top, width, height, lockAspectRatio, description: altTextDescription };
       }),
   });
 }

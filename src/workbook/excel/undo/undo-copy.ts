@@ -79,11 +79,11 @@ export class UndoCopy implements Undo {
   }
 
   private madeAgain(before: SheetBefore, cells: AreaLook | null, outline: Outline): Step<null>[] {
-    const { name, mark, content, pictures } = before;
+    const { name, mark, content, pictures, charts } = before;
     const formula = renamedSince(this.was.then, outline);
     return [
       addSheetStep(name, before),
-      ...contentSteps({ name, mark, content, pictures, formula }, this.was.supports),
+      ...contentSteps({ name, mark, content, pictures, charts, kept: [], formula }, this.was.supports),
       ...(cells ? areaBackSteps({ sheet: name, look: cells, merges: content.merges, formula }) : []),
     ];
   }

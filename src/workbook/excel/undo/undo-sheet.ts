@@ -1,9 +1,10 @@
-import { markName, sheetKey, uniqueSheetName, type Refusal } from '../..';
+import { isOurDrawing, markName, sheetKey, uniqueSheetName, type Refusal } from '../..';
 import type { SheetBefore } from '../look/capture-sheet';
 import type { Outline, OutlineSheet } from '../read/outline';
 import { CALL_BYTES, call, type Step } from '../steps';
-import { PICTURE_NAME } from '../write/pictures';
+import type { KeptPicture } from '../write/pictures';
 import { addSheetStep, clearSheetStep, contentSteps, type SheetToPut } from '../write/put-sheet';
+import { SINCE } from '../level';
 import { sourceSaid, validationStep } from '../write/rules';
 import { PutContent } from './put-content';
 import { renamedSince } from './renamed';
@@ -54,7 +55,8 @@ export class UndoAddedSheet implements Undo {
 /** Puts back a sheet of ours that a plan replaced, or took away. */
 export class UndoReplacedSheet implements Undo {
   private readonly content: PutContent | null;
-  private pictures: readonly string[] = [];
+  private shapes: readonly (KeptPicture & { readonly name: string })[] = [];
+  private charts: readonly string[] = [];
 
   /** @param put what stands there now; `null` when the sheet was taken away */
   constructor(
@@ -70,18 +72,11 @@ export class UndoReplacedSheet implements Undo {
   looks(outline: Outline, check: boolean): Step<void>[] {
     const sheet = this.find(outline);
     if (!sheet) return [];
-    const pictures: Step<void> = {
-      bytes: 2 * CALL_BYTES,
-      queue: (context) => {
-        const shapes = sheetIn(context, sheet.id).shapes.load('items/id,items/name');
-        return () => {
-          this.pictures = shapes.items
-            .filter(({ name }) => name.startsWith(PICTURE_NAME))
-            .map(({ id }) => id);
-        };
-      },
-    };
-    return [...((check && this.content?.steps(sheet.id)) || []), ...(this.supports('1.9') ? [pictures] : [])];
+    return [
+      ...((check && this.content?.steps(sheet.id)) || []),
+      ...(this.supports(SINCE.pictures) ? [this.pictureStep(sheet.id)] : []),
+      this.chartStep(sheet.id),
+    ];
   }
 
   refusals(outline: Outline): readonly Refusal[] {
@@ -102,16 +97,49 @@ export class UndoReplacedSheet implements Undo {
       );
     const names = [before.content, put?.content].flatMap((one) => one?.tables ?? []).map((one) => one.name);
     const tables = outline.tables.filter((one) => names.includes(one.name)).map(({ id }) => id);
-    const { mark, content, pictures } = before;
+    const { mark, content, pictures, charts } = before;
     const formula = renamedSince(this.then, outline);
-    const again: SheetToPut = { name, mark, content, pictures, formula };
+    const goes = (one: { readonly name: string }): boolean =>
+      isOurDrawing(one.name) || (put?.pictures ?? []).some(({ name: own }) => own === one.name);
+    const kept = sheet ? this.shapes.filter((one) => !goes(one)) : [];
+    const gone = this.shapes.filter(goes).map(({ id }) => id);
+    const again: SheetToPut = { name, mark, content, pictures, charts, kept, formula };
     return [
       sheet
-        ? clearSheetStep(name, { tables, pictures: this.pictures }, this.supports)
+        ? clearSheetStep(name, { tables, pictures: gone, charts: this.charts }, this.supports)
         : addSheetStep(name, before),
       ...contentSteps(again, this.supports),
       ...before.validations.map(({ area, rule }) => validationStep(name, area, sourceSaid(rule, formula))),
     ];
+  }
+
+  private pictureStep(sheet: string): Step<void> {
+    return {
+      bytes: 2 * CALL_BYTES,
+      queue: (context) => {
+        const shapes = sheetIn(context, sheet).shapes.load(
+          'items/id,items/name,items/type,items/left,items/top,items/width,items/height,items/lockAspectRatio',
+        );
+        return () => {
+          this.shapes = shapes.items.flatMap(
+            ({ id, name, type, left, top, width, height, lockAspectRatio }) =>
+              type === 'Image' ? [{ id, name, left, top, width, height, lockAspectRatio }] : [],
+          );
+        };
+      },
+    };
+  }
+
+  private chartStep(sheet: string): Step<void> {
+    return {
+      bytes: CALL_BYTES,
+      queue: (context) => {
+        const charts = sheetIn(context, sheet).charts.load('items/name');
+        return () => {
+          this.charts = charts.items.map(({ name }) => name).filter(isOurDrawing);
+        };
+      },
+    };
   }
 
   private find({ sheets, marks }: Outline): OutlineSheet | null {

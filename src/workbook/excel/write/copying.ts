@@ -23,7 +23,7 @@ export function copying(
   const there = marked.get(mark);
   const replaced = there ? { id: there.sheet.id, before: there.before, cells: there.cells } : null;
   const undo = new UndoCopy(
-    { name, mark, content: source.content, pictures: [], formula: names.formula },
+    { name, mark, content: source.content, pictures: [], charts: [], kept: [], formula: names.formula },
     { then: outline.sheets, made: new Set(names.byEdit.values()), replaced, supports },
   );
   const steps = copySteps({

@@ -1,9 +1,12 @@
-import type { PlanPicture, SheetContent } from '../..';
+import { pictureName, type SheetContent } from '../..';
 import { CALL_BYTES, call, type Step } from '../steps';
 import { sheetIn } from '../sheet-in';
+import { toBase64 } from '../base64';
+import { distanceTo, PT_PER_CM } from './places';
 
 /** A picture where it stands on its sheet, in pt. */
 export interface PlacedPicture {
+  readonly name: string;
   /** PNG or JPEG. */
   readonly base64: string;
   readonly left: number;
@@ -13,58 +16,57 @@ export interface PlacedPicture {
   readonly description: string;
 }
 
-/** Pictures of ours bear this name on the sheet; others are the user's, and are never taken away. */
-export const PICTURE_NAME = 'Tidtam';
-
-const PT_PER_CM = 72 / 2.54;
-/** Of rows and columns that the plan leaves to Excel. */
-const DEFAULT_HEIGHT = 15;
-const DEFAULT_WIDTH = 48;
+/** A picture of the user's that stays when its sheet is put again, and where it was. */
+export interface KeptPicture extends Pick<PlacedPicture, 'left' | 'top' | 'width' | 'height'> {
+  readonly id: string;
+  readonly lockAspectRatio: boolean;
+}
 
 /** Pictures of a plan: cells become distances by the widths and heights of the same plan. */
 export function placePictures(content: SheetContent): PlacedPicture[] {
-  return (content.pictures ?? []).map((picture) => ({
+  return (content.pictures ?? []).map((picture, index) => ({
+    name: pictureName(picture, index),
     base64: toBase64(picture.bytes),
-    left: before(content.widths, picture.at.column, DEFAULT_WIDTH),
-    top: before(content.heights, picture.at.row, DEFAULT_HEIGHT),
-    ...sizeOf(picture),
+    ...distanceTo(content, picture.at),
+    width: picture.width * PT_PER_CM,
+    height: picture.height * PT_PER_CM,
     description: picture.description,
   }));
 }
 
 export function pictureSteps(sheet: string, pictures: readonly PlacedPicture[]): Step<null>[] {
-  return pictures.map((picture, index) =>
+  return pictures.map((picture) =>
     call(
       (context) => {
         const shape = sheetIn(context, sheet).shapes.addImage(picture.base64);
-        shape.name = `${PICTURE_NAME} ${index + 1}`;
+        shape.name = picture.name;
         shape.altTextDescription = picture.description;
-        shape.lockAspectRatio = false;
-        shape.left = picture.left;
-        shape.top = picture.top;
-        shape.width = picture.width;
-        shape.height = picture.height;
+        place(shape, picture);
       },
       8 * CALL_BYTES + picture.base64.length,
     ),
   );
 }
 
-function sizeOf({ width, height }: PlanPicture): { width: number; height: number } {
-  return { width: width * PT_PER_CM, height: height * PT_PER_CM };
+/** Rows and columns that became others took the user's pictures along: they go back to where they were. */
+export function keepPlaceSteps(sheet: string, pictures: readonly KeptPicture[]): Step<null>[] {
+  return pictures.map((picture) =>
+    call((context) => {
+      const shape = sheetIn(context, sheet).shapes.getItem(picture.id);
+      place(shape, picture);
+      shape.lockAspectRatio = picture.lockAspectRatio;
+    }, 7 * CALL_BYTES),
+  );
 }
 
-function before(sizes: readonly (number | null)[], end: number, normal: number): number {
-  let sum = 0;
-  for (let index = 0; index < end; index += 1) sum += sizes[index] ?? normal;
-  return sum;
-}
-
-/** In pieces: a call with a hundred thousand arguments is more than engines take. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(binary);
+function place(
+  shape: Excel.Shape,
+  { left, top, width, height }: Pick<KeptPicture, 'left' | 'top' | 'width' | 'height'>,
+): void {
+  // Else each length would take the other along.
+  shape.lockAspectRatio = false;
+  shape.left = left;
+  shape.top = top;
+  shape.width = width;
+  shape.height = height;
 }

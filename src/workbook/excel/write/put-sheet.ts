@@ -4,7 +4,8 @@ import { CALL_BYTES, call, type Step } from '../steps';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
 import { pageSteps } from './page';
-import { pictureSteps, type PlacedPicture } from './pictures';
+import { chartSteps, type PlacedChart } from './charts';
+import { keepPlaceSteps, pictureSteps, type KeptPicture, type PlacedPicture } from './pictures';
 import { colourSteps, excelValidation, validationStep } from './rules';
 import { frameSteps } from './sheet-frame';
 import { sheetIn } from '../sheet-in';
@@ -16,14 +17,20 @@ export interface SheetToPut {
   readonly mark: string;
   readonly content: SheetContent;
   readonly pictures: readonly PlacedPicture[];
+  readonly charts: readonly PlacedChart[];
+  /** Pictures of the user's that were on it before. */
+  readonly kept: readonly KeptPicture[];
   /** Calls sheets by the names they got. */
   readonly formula: (text: string) => string;
 }
 
-/** What of a sheet goes when its content is replaced; the rest (charts, comments, the user's pictures) stays. */
+/** What of a sheet goes when its content is replaced; the rest (comments, the user's charts and pictures) stays. */
 export interface SheetToClear {
+  /** Ids. */
   readonly tables: readonly string[];
   readonly pictures: readonly string[];
+  /** Names. */
+  readonly charts: readonly string[];
 }
 
 /** Names that Excel gives a sheet for printing; the page layout can set but not unset them. */
@@ -49,13 +56,15 @@ export function addSheetStep(
  */
 export function clearSheetStep(
   name: string,
-  { tables, pictures }: SheetToClear,
+  { tables, pictures, charts }: SheetToClear,
   supports: (version: string) => boolean,
 ): Step<null> {
   return call(
     (context) => {
       const worksheet = sheetIn(context, name);
       for (const table of tables) context.workbook.tables.getItem(table).delete();
+      // Before their cells are emptied, so that nothing is drawn of nothing.
+      for (const chart of charts) worksheet.charts.getItem(chart).delete();
       const all = worksheet.getRange();
       all.conditionalFormats.clearAll();
       all.dataValidation.clear();
@@ -68,7 +77,7 @@ export function clearSheetStep(
       if (supports(SINCE['page-set-up'])) worksheet.horizontalPageBreaks.removePageBreaks();
       for (const picture of pictures) worksheet.shapes.getItem(picture).delete();
     },
-    (12 + tables.length + pictures.length) * CALL_BYTES,
+    (12 + tables.length + pictures.length + charts.length) * CALL_BYTES,
   );
 }
 
@@ -97,7 +106,10 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
       validationStep(name, one.area, excelValidation(one, formula)),
     ),
     ...colourSteps(name, content.conditionalFormats ?? [], formula),
-    ...(supports(SINCE.pictures) ? pictureSteps(name, put.pictures) : []),
+    ...(supports(SINCE.pictures)
+      ? [...keepPlaceSteps(name, put.kept), ...pictureSteps(name, put.pictures)]
+      : []),
+    ...chartSteps(name, put.charts),
     ...pageSteps(name, content.page, supports),
   ];
 }

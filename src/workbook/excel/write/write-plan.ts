@@ -1,4 +1,4 @@
-import { realNames } from '../..';
+import { isOurDrawing, realNames } from '../..';
 import type { PlanEdit, PlanRow, RealNames, WorkbookPlan } from '../..';
 import type { Look } from '../look/look';
 import { cellKey, coveredCells } from '../undo/same-content';
@@ -13,7 +13,8 @@ import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
 import { copying } from './copying';
 import { nameStep, stateStep } from './names-and-state';
-import { PICTURE_NAME, placePictures } from './pictures';
+import { placeCharts } from './charts';
+import { placePictures } from './pictures';
 import { addSheetStep, clearSheetStep, contentSteps, idStep, removeStep, type SheetToPut } from './put-sheet';
 import { replacing } from './replacing';
 import { colourStep, excelValidation, validationStep } from './rules';
@@ -83,19 +84,26 @@ class PlanWriter {
   }
 
   private putSheet({ mark, content }: Extract<PlanEdit, { edit: 'put-sheet' }>, name: string): void {
+    const there = mark === '' ? undefined : this.look.marked.get(mark);
+    const pictures = placePictures(content);
+    const goes = (one: { readonly name: string }): boolean =>
+      isOurDrawing(one.name) || pictures.some(({ name: own }) => own === one.name);
     const put: SheetToPut = {
       name,
       mark,
       content,
-      pictures: placePictures(content),
+      pictures,
+      charts: placeCharts(content),
+      kept: (there?.sheet.pictures ?? []).filter((one) => !goes(one)),
       formula: this.names.formula,
     };
-    const there = mark === '' ? undefined : this.look.marked.get(mark);
     if (there) {
       const { sheet, before, tables } = there;
-      const pictures = sheet.pictures.filter((one) => one.name.startsWith(PICTURE_NAME)).map(({ id }) => id);
+      const gone = sheet.pictures.filter(goes).map(({ id }) => id);
       this.undos.push(new UndoReplacedSheet(before, put, this.supports, this.look.outline.sheets));
-      this.sheets.push(done(clearSheetStep(name, { tables, pictures }, this.supports)));
+      this.sheets.push(
+        done(clearSheetStep(name, { tables, pictures: gone, charts: sheet.charts }, this.supports)),
+      );
     } else {
       const undo = new UndoAddedSheet(put);
       this.undos.push(undo);
