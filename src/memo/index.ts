@@ -4,4 +4,5 @@ export type { AsTyped } from './annex/cell-lines';
 export { defaultMemoKind, memoKindOf, memoKinds } from './choose-kind';
 export type { MemoPart } from './edits';
 export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
+export { type MemoPage, type MemoPages, type PageLine, type PageRun, pageMemo } from './pages';
 export { writeMemo } from './write-memo';

@@ -6,6 +6,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
@@ -26,15 +27,20 @@ const BORDERS = {
 const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.cellRight } as const;
 
 /**
- * An annex: its title lines and its table, as wide as the text.
+ * An annex: its title lines, the paragraph before its table if it has one (document 001), and its table, as wide as the
+ * text.
  *
  * @param width of the table in twips, where the paper is not ours (the office's own template)
  */
 export function annex(
-  { titles, table, orientation }: MemoAnnex,
+  { titles, intro, table, orientation }: MemoAnnex,
   width = textWidth(orientation),
 ): (Paragraph | Table)[] {
-  return [...titles.map((text, index) => title(text, index === titles.length - 1)), annexTable(table, width)];
+  return [
+    ...titles.map((text, index) => title(text, index === titles.length - 1)),
+    ...(intro === undefined ? [] : [introduction(intro)]),
+    annexTable(table, width),
+  ];
 }
 
 /** The last title line keeps a little room before the table. */
@@ -43,6 +49,14 @@ const title = (text: string, last: boolean): Paragraph =>
     style: STYLE.annexTitle,
     children: textRuns(text),
     ...(last ? { spacing: { after: pt(6) } } : {}),
+  });
+
+const introduction = (text: string): Paragraph =>
+  new Paragraph({
+    style: STYLE.paragraph,
+    children: textRuns(text),
+    keepNext: true,
+    spacing: { after: pt(6) },
   });
 
 function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
@@ -59,7 +73,10 @@ function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
       top: CELL_MARGINS.top,
       bottom: CELL_MARGINS.top,
     },
-    rows: [...headerRows(header, columns), ...rows.map((row) => bodyRow(row, columns))],
+    rows: [
+      ...headerRows(header, columns),
+      ...rows.map((row, index) => bodyRow(row, rows[index + 1] ?? [], columns)),
+    ],
   });
 }
 
@@ -92,24 +109,43 @@ function headerRows(header: MemoTable['header'], columns: readonly number[]): Ta
   });
 }
 
-function bodyRow(row: readonly MemoCell[], columns: readonly number[]): TableRow {
-  let column = 0;
-  const children = row.map((cell) => {
-    const span = cell.columns ?? 1;
+/** A cell that says `above` is one with the cell over it: the first bears the text, the others go on with it. */
+function bodyRow(row: readonly MemoCell[], next: readonly MemoCell[], columns: readonly number[]): TableRow {
+  const goesOn = new Set(startsOf(next).flatMap(([cell, start]) => (cell.above ? [start] : [])));
+  const children = startsOf(row).map(([cell, start]) => {
     const style = cell.section ? STYLE.cellSection : CELL_STYLE[cell.align ?? 'left'];
-    const made = tableCell(cell, sum(columns, column, span), style);
-    column += span;
-    return made;
+    const merge = cell.above
+      ? VerticalMergeType.CONTINUE
+      : goesOn.has(start)
+        ? VerticalMergeType.RESTART
+        : null;
+    return tableCell(cell, sum(columns, start, cell.columns ?? 1), style, merge);
   });
   return new TableRow({ cantSplit: true, children });
 }
 
-function tableCell(cell: MemoCell, width: number, style: string): TableCell {
-  const lines = cell.lines.length > 0 ? cell.lines : [''];
+/** Each cell of a row with the column that it starts in. */
+function startsOf(row: readonly MemoCell[]): (readonly [MemoCell, number])[] {
+  let column = 0;
+  return row.map((cell) => {
+    const start = column;
+    column += cell.columns ?? 1;
+    return [cell, start];
+  });
+}
+
+function tableCell(
+  cell: MemoCell,
+  width: number,
+  style: string,
+  merge: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null = null,
+): TableCell {
+  const lines = cell.lines.length > 0 && merge !== VerticalMergeType.CONTINUE ? cell.lines : [''];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.columns ? { columnSpan: cell.columns } : {}),
     ...(cell.rows ? { rowSpan: cell.rows } : {}),
+    ...(merge === null ? {} : { verticalMerge: merge }),
     ...(style === STYLE.cellHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: lines.map((line) => new Paragraph({ style, children: textRuns(line) })),
   });

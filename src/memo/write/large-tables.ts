@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { MemoAnnex, MemoTable } from '../model';
+import type { MemoAnnex, MemoCell, MemoTable } from '../model';
 import { annex } from './annex';
 
 /** The part that holds the text. */
@@ -44,11 +44,22 @@ export async function addOtherParts(
 }
 
 async function rowsFrom(one: MemoAnnex, at: number, width?: number): Promise<Uint8Array> {
-  const part = withRows({ ...one, titles: [] }, one.table.rows.slice(at, at + PART), []);
+  const [first = [], ...others] = one.table.rows.slice(at, at + PART);
+  const part = withRows(
+    { key: one.key, orientation: one.orientation, titles: [], table: one.table },
+    [first.map(ownCell), ...others],
+    [],
+  );
   const packed = await Packer.toArrayBuffer(new Document({ sections: [{ children: annex(part, width) }] }));
   const written = unzipSync(new Uint8Array(packed), { filter: ({ name }) => name === DOCUMENT })[DOCUMENT];
   const text = strFromU8(written ?? new Uint8Array());
   return strToU8(text.slice(text.search(ROW_START), text.indexOf(TABLE_END)));
+}
+
+/** A cell that goes on from the part before says its text again. */
+function ownCell(cell: MemoCell): MemoCell {
+  const { above, ...own } = cell;
+  return above ? own : cell;
 }
 
 const withRows = (one: MemoAnnex, rows: MemoTable['rows'], header = one.table.header): MemoAnnex => ({

@@ -53,7 +53,7 @@ describe('The type', () => {
   test('of the title is 29 pt bold, centred on a line of exactly 35 pt', () => {
     const title = memo.paragraphs[0];
     expect(title?.text).toBe('บันทึกข้อความ');
-    expect(title?.xml).toContain('<w:b/><w:bCs/><w:sz w:val="58"/><w:szCs w:val="58"/>');
+    expect(styleOf(memo, 'MemoTitle')).toContain('<w:b/><w:bCs/><w:sz w:val="58"/><w:szCs w:val="58"/>');
     expect(styleOf(memo, 'MemoTitle')).toContain('<w:spacing w:line="700" w:lineRule="exact"/>');
     expect(styleOf(memo, 'MemoTitle')).toContain('<w:jc w:val="center"/>');
   });

@@ -12,7 +12,7 @@ const upToAnnex = (lines: Awaited<ReturnType<typeof linesOf>>) =>
       0,
       lines.findIndex(({ style }) => style === 'MemoAnnexTitle'),
     )
-    .filter(({ style }) => style !== 'MemoSpacer')
+    .filter(({ style }) => style !== 'MemoSpacer' && style !== 'MemoCatchWord')
     .map(({ text }) => text);
 
 describe('What stands on the paper', () => {
