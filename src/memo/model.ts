@@ -31,7 +31,8 @@ export interface MemoModel {
  * `approval`: of measures that were planned (document 000). `report`: with annexes (002, 004). `sections`: with numbered
  * sections (001). `monitoring`: with sections, on measures or projects (003). `cover`: a few lines before the annexes.
  */
-export type MemoKind = 'approval' | 'report' | 'sections' | 'monitoring' | 'cover';
+export const MEMO_KINDS = ['report', 'sections', 'approval', 'monitoring', 'cover'] as const;
+export type MemoKind = (typeof MEMO_KINDS)[number];
 
 /**
  * What a person wrote instead of what was proposed, by the key of the part: that of a block, or `from`, `code`, `date`,

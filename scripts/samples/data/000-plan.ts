@@ -58,23 +58,28 @@ export const SAMPLE_000: Sample = {
   ],
   agency: {
     ...THANSUKJAI,
-    department: 'สำนักงานปลัด',
+    // As the document has it: the agency before its office, and no telephone.
+    department: 'องค์การบริหารส่วนตำบลธารสุขใจ สำนักงานปลัด',
+    phone: null,
     documentCode: 'สม.๐๐๐๐๑/-',
     fiscalYear: 2564,
     scores: [{ year: 2563, score: 72.07, grade: 'C' }],
     signatures: [
-      signer('นางสาวสมใจ ใจดีงาม', 'หัวหน้าสำนักปลัด'),
+      signer('นางสาวสมใจ ใจดีงาม', 'หัวหน้าสำนักปลัด', { sign: 'none' }),
       signer('นายมานะ ตั้งใจจริง', 'รองปลัดองค์การบริหารส่วนตำบลธารสุขใจ', {
         opinionHeading: 'ความเห็นรองปลัดองค์การบริหารส่วนตำบลธารสุขใจ',
         opinion: '- เห็นควรดำเนินการ',
+        sign: 'none',
       }),
       signer('นางวันดี มีสุขล้น', 'ปลัดองค์การบริหารส่วนตำบลธารสุขใจ', {
         opinionHeading: 'ความเห็นปลัดองค์การบริหารส่วนตำบลธารสุขใจ',
         opinion: '- ควรดำเนินการ',
+        sign: 'none',
       }),
       signer('นายสมชาติ รักถิ่นฐาน', 'นายกองค์การบริหารส่วนตำบลธารสุขใจ', {
         opinionHeading: 'ความเห็นนายกองค์การบริหารส่วนตำบลธารสุขใจ',
         opinion: '- ดำเนินการ',
+        sign: 'none',
       }),
     ],
   },

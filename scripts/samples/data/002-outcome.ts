@@ -111,7 +111,8 @@ export const SAMPLE_002: Sample = {
   agency: {
     ...THANSUKJAI,
     fiscalYear: 2566,
-    addressee: 'นายกองค์การบริหารส่วนตำบลธารสุขใจ - ผ่านปลัด อบต.',
+    through: 'ปลัด อบต.',
+    attachment: 'สิ่งที่ส่งมาด้วยพร้อมนี้',
     signatures: [
       signer('นางสาวสมใจ ใจดีงาม', 'หัวหน้าสำนักปลัด อบต.'),
       signer('นางวันดี มีสุขล้น', 'ปลัดองค์การบริหารส่วนตำบลธารสุขใจ', { opinionHeading: 'ความเห็นปลัด อบต.' }),

@@ -1,7 +1,6 @@
 import type { RegisterSubject } from '../../domain';
 import type { AnnexSet } from '../annex/layout';
 import type { BlockStyle, MemoKind } from '../model';
-import type { Slots } from './slots';
 
 export type { Slots } from './slots';
 
@@ -30,6 +29,3 @@ export interface MemoTemplate {
   /** The first set that fits what the register holds is printed. */
   readonly annexes: Readonly<Record<RegisterSubject, readonly AnnexSet[]>>;
 }
-
-/** A slot of `Slots`, or of a measure in a list. */
-export type SlotName = keyof Slots | 'n' | 'title';

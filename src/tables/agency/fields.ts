@@ -1,4 +1,4 @@
-import type { ActingWord, AgencyKind } from '../../domain';
+import type { ActingWord, AgencyKind, SignStyle } from '../../domain';
 import type { Wording } from '../catalogue';
 
 /** The single facts of the agency sheet, one row each: label on the left, value to the right of it. */
@@ -12,7 +12,12 @@ export type AgencyFieldKey =
   | 'documentCode'
   | 'website'
   | 'fiscalYear'
-  | 'addressee';
+  | 'addressee'
+  | 'through'
+  | 'author'
+  | 'attachment'
+  | 'oitItem'
+  | 'source';
 
 export interface AgencyField {
   readonly label: Wording;
@@ -78,12 +83,41 @@ export const AGENCY_FIELDS: Readonly<Record<AgencyFieldKey, AgencyField>> = {
     synonyms: ['เรียนถึง', 'ผู้รับหนังสือ', 'Addressee', 'To'],
     needed: false,
   },
+  through: {
+    label: { thai: 'ผ่าน', english: 'Through' },
+    synonyms: ['เสนอผ่าน', 'เรียนผ่าน', 'Via'],
+    needed: false,
+    prefixes: ['ผ่าน'],
+  },
+  author: {
+    label: { thai: 'ผู้รายงาน (งาน/ฝ่าย)', english: 'Reporting section' },
+    synonyms: ['ผู้รายงาน', 'งานที่รายงาน', 'งาน/ฝ่ายเจ้าของเรื่อง', 'หน่วยงานที่รายงาน', 'Reported by'],
+    needed: false,
+  },
+  attachment: {
+    label: { thai: 'เอกสารแนบ เรียกว่า', english: 'Attachments are called' },
+    synonyms: ['คำอ้างเอกสารแนบ', 'เอกสารแนบเรียกว่า', 'สิ่งที่ส่งมาด้วย', 'Attachment wording'],
+    needed: false,
+  },
+  oitItem: {
+    label: { thai: 'ข้อ OIT ของมาตรการ', english: 'OIT item of the measures' },
+    synonyms: ['ข้อ OIT', 'ตัวชี้วัด OIT', 'OIT', 'OIT item'],
+    needed: false,
+    prefixes: ['ข้อ'],
+  },
+  source: {
+    label: { thai: 'แหล่งข้อมูลโครงการ', english: 'Source of the projects' },
+    synonyms: ['แหล่งข้อมูล', 'แหล่งที่มาของข้อมูล', 'Source'],
+    needed: false,
+  },
 };
 
 export type ScoreColumnKey = 'year' | 'score' | 'grade';
-export type SignatureColumnKey = 'opinionHeading' | 'opinion' | 'name' | 'position' | 'acting' | 'actingFor';
+export type SignatureColumnKey =
+  'opinionHeading' | 'opinion' | 'name' | 'position' | 'acting' | 'actingFor' | 'sign';
+export type ReferenceColumnKey = 'number' | 'date' | 'subject' | 'item' | 'gist';
 
-/** A column of one of the two small tables of the sheet. */
+/** A column of one of the small tables of the sheet. */
 export interface AgencyColumn {
   readonly label: Wording;
   readonly synonyms: readonly string[];
@@ -122,11 +156,35 @@ export const SIGNATURE_COLUMNS: Readonly<Record<SignatureColumnKey, AgencyColumn
     label: { thai: 'ตำแหน่งที่รักษาการ', english: 'Acting for' },
     synonyms: ['รักษาการตำแหน่ง', 'ตำแหน่งที่ปฏิบัติหน้าที่', 'แทนตำแหน่ง', 'Post acted for'],
   },
+  sign: {
+    label: { thai: 'คำว่า “ลงชื่อ”', english: 'Signed' },
+    synonyms: ['ลงชื่อ', 'แบบลงชื่อ', 'การลงชื่อ', 'Sign', 'Signature'],
+  },
 };
 
-/** The columns without which a row of headers is none of the two tables. */
+/** What the column of `sign` says; the first of each is written. */
+export const SIGN_WORDS: Readonly<Record<SignStyle, readonly [string, ...string[]]>> = {
+  none: ['ไม่มี', 'ไม่ใส่', 'none', 'no'],
+  plain: ['ลงชื่อ', 'plain'],
+  brackets: ['(ลงชื่อ)', 'brackets'],
+};
+
+/** Earlier memos that this one answers to or goes on from (documents 001 and 004): one row a memo. */
+export const REFERENCE_COLUMNS: Readonly<Record<ReferenceColumnKey, AgencyColumn>> = {
+  number: {
+    label: { thai: 'เลขที่หนังสือเดิม', english: 'Earlier document no.' },
+    synonyms: ['ที่', 'เลขที่', 'เลขที่หนังสือ', 'ที่หนังสือเดิม', 'Number'],
+  },
+  date: { label: { thai: 'ลงวันที่', english: 'Dated' }, synonyms: ['วันที่', 'ลงวันที่หนังสือ', 'Date'] },
+  subject: { label: { thai: 'เรื่อง', english: 'Subject' }, synonyms: ['เรื่องเดิม', 'ชื่อเรื่อง'] },
+  item: { label: { thai: 'ข้อ', english: 'Item' }, synonyms: ['ข้อที่', 'อ้างถึงข้อ'] },
+  gist: { label: { thai: 'สาระสำคัญ', english: 'Gist' }, synonyms: ['โดย', 'ใจความ', 'รายละเอียด', 'Summary'] },
+};
+
+/** The columns without which a row of headers is none of the tables. */
 export const SCORE_KEY_COLUMNS: readonly ScoreColumnKey[] = ['year', 'score'];
 export const SIGNATURE_KEY_COLUMNS: readonly SignatureColumnKey[] = ['name', 'position'];
+export const REFERENCE_KEY_COLUMNS: readonly ReferenceColumnKey[] = ['date', 'subject'];
 
 /** What the field ประเภท offers. */
 export const KIND_LABELS: Readonly<Record<AgencyKind, Wording>> = {

@@ -7,9 +7,9 @@ import type { AgencyFieldKey } from './fields';
 import { findAgencySheet } from './find-sheet';
 import { readFields } from './read-fields';
 import type { FieldTexts } from './read-fields';
-import { readScores, readSignatures } from './read-small-tables';
+import { readReferences, readScores, readSignatures } from './read-small-tables';
 import { placeOf, textRows } from './sheet-grid';
-import { scoreTable, signatureTable } from './small-table';
+import { referenceTable, scoreTable, signatureTable } from './small-table';
 
 export interface ReadAgency {
   readonly agency: Agency;
@@ -32,15 +32,19 @@ function fromSheet(sheet: SheetSnapshot): ReadAgency {
   const rows = textRows(sheet);
   const scores = scoreTable(rows);
   const signatures = signatureTable(rows);
-  const skip = new Set([scores?.header ?? -1, signatures?.header ?? -1]);
+  const earlier = referenceTable(rows);
+  const headers = [scores, signatures, earlier].flatMap((table) => table?.header ?? []);
+  const skip = new Set([...headers, ...(earlier?.rows ?? []).map(({ row }) => row)]);
   const fields = readFields(rows, skip);
   const blocks = readSignatures(signatures);
+  const references = readReferences(earlier);
   const agency: Agency = {
     ...textFields(fields),
     kind: kindOf(fields),
     fiscalYear: readFiscalYear(fields.get('fiscalYear')?.text ?? ''),
     scores: readScores(scores),
     signatures: blocks,
+    ...(references.length > 0 ? { references } : {}),
   };
   return {
     agency: blocks.length > 0 ? agency : withDefaultSignatures(agency),
@@ -66,9 +70,14 @@ function withDefaultSignatures(agency: Agency): Agency {
   return { ...agency, signatures: defaultSignatures(agency) };
 }
 
+/** Not every memo has these; an agency that has none is as it always was. */
+const RARE = ['through', 'author', 'attachment', 'oitItem', 'source'] as const;
+
 function textFields(fields: FieldTexts) {
   const text = (key: AgencyFieldKey): string | null => fields.get(key)?.text ?? null;
+  const rare = Object.fromEntries(RARE.filter((key) => text(key) !== null).map((key) => [key, text(key)]));
   return {
+    ...(rare as Partial<Record<(typeof RARE)[number], string>>),
     name: text('name'),
     district: text('district'),
     province: text('province'),

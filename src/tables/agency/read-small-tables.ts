@@ -1,7 +1,7 @@
 import { looseKey, readFiscalYear, toArabicDigits } from '../../domain';
-import type { ActingWord, ItaScore, SignatureBlock } from '../../domain';
-import { ACTING_WORDS } from './fields';
-import type { ScoreColumnKey, SignatureColumnKey } from './fields';
+import type { ActingWord, ItaScore, MemoReference, SignatureBlock, SignStyle } from '../../domain';
+import { ACTING_WORDS, SIGN_WORDS } from './fields';
+import type { ReferenceColumnKey, ScoreColumnKey, SignatureColumnKey } from './fields';
 import { filled } from './sheet-grid';
 import type { SmallTable } from './small-table';
 
@@ -38,9 +38,45 @@ export function readSignatures(table: SmallTable<SignatureColumnKey> | null): Si
       acting: acting.word,
       actingFor: filled(texts.actingFor),
     };
-    if (Object.values(block).some((part) => part !== null)) blocks.push(block);
+    if (Object.values(block).some((part) => part !== null))
+      blocks.push({ ...block, ...signOf(texts.sign), ...linesOf(texts.opinion) });
   }
   return blocks;
+}
+
+/** Without brackets around the word a block is signed `ลงชื่อ……`; the loose key of both is one. */
+function signOf(text: string | undefined): Pick<SignatureBlock, 'sign'> {
+  const word = filled(text);
+  if (word === null) return {};
+  const key = looseKey(word);
+  const styles = (Object.keys(SIGN_WORDS) as SignStyle[]).filter((style) =>
+    SIGN_WORDS[style].some((known) => looseKey(known) === key),
+  );
+  const [sign] = styles.length > 1 ? ([word.startsWith('(') ? 'brackets' : 'plain'] as const) : styles;
+  return sign ? { sign } : {};
+}
+
+/** So many dotted lines at the most are left for an opinion. */
+const MOST_LINES = 6;
+
+/** Dots typed for the opinion are lines to write on: as many as there are. */
+function linesOf(text: string | undefined): Pick<SignatureBlock, 'opinionLines'> {
+  if (!text || filled(text) !== null || !/[.…]{3}/.test(text)) return {};
+  const lines = text.split('\n').filter((line) => /[.…]/.test(line)).length;
+  return { opinionLines: Math.min(lines, MOST_LINES) };
+}
+
+/** Earlier memos in the order of the sheet; a row with neither date nor subject is none (the heading of what follows). */
+export function readReferences(table: SmallTable<ReferenceColumnKey> | null): MemoReference[] {
+  return (table?.rows ?? [])
+    .map(({ texts }) => ({
+      number: filled(texts.number),
+      date: filled(texts.date),
+      subject: filled(texts.subject),
+      item: filled(texts.item),
+      gist: filled(texts.gist),
+    }))
+    .filter(({ date, subject }) => date !== null || subject !== null);
 }
 
 function actingWord(text: string | null): { word: ActingWord | null; other: string | null } {

@@ -1,5 +1,7 @@
 import {
   AGENCY_FIELDS,
+  REFERENCE_COLUMNS,
+  REFERENCE_KEY_COLUMNS,
   SCORE_COLUMNS,
   SCORE_KEY_COLUMNS,
   SIGNATURE_COLUMNS,
@@ -23,6 +25,7 @@ export interface SmallTable<Key extends string> {
 const FIELDS = new LabelIndex(AGENCY_FIELDS);
 const SCORES = new LabelIndex(SCORE_COLUMNS);
 const SIGNATURES = new LabelIndex(SIGNATURE_COLUMNS);
+const REFERENCES = new LabelIndex(REFERENCE_COLUMNS);
 
 /** The table of ITA scores, or `null`. */
 export const scoreTable = (rows: readonly TextRow[]) => smallTable(rows, SCORES, SCORE_KEY_COLUMNS);
@@ -31,8 +34,12 @@ export const scoreTable = (rows: readonly TextRow[]) => smallTable(rows, SCORES,
 export const signatureTable = (rows: readonly TextRow[]) =>
   smallTable(rows, SIGNATURES, SIGNATURE_KEY_COLUMNS);
 
+/** The table of earlier memos, or `null`. */
+export const referenceTable = (rows: readonly TextRow[]) =>
+  smallTable(rows, REFERENCES, REFERENCE_KEY_COLUMNS);
+
 /**
- * The first table whose header row has the key columns, down to the header of the other table or the next
+ * The first table whose header row has the key columns, down to the header of another table or the next
  * field. Blank rows do not end it: people leave some.
  */
 function smallTable<Key extends string>(
@@ -75,6 +82,7 @@ function startsSomethingElse(row: TextRow): boolean {
   return (
     (first !== undefined && FIELDS.find(first.text) !== null) ||
     isHeader(row, SCORES, SCORE_KEY_COLUMNS) ||
-    isHeader(row, SIGNATURES, SIGNATURE_KEY_COLUMNS)
+    isHeader(row, SIGNATURES, SIGNATURE_KEY_COLUMNS) ||
+    isHeader(row, REFERENCES, REFERENCE_KEY_COLUMNS)
   );
 }

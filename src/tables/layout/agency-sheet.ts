@@ -1,8 +1,15 @@
 import { toThaiDigits } from '../../domain';
-import type { Agency, ItaScore, SignatureBlock } from '../../domain';
+import type { Agency, ItaScore, MemoReference, SignatureBlock } from '../../domain';
 import type { Area, PlanCell, PlanRow, SheetContent } from '../../workbook';
-import { AGENCY_FIELDS, KIND_LABELS, SCORE_COLUMNS, SIGNATURE_COLUMNS } from '../agency';
-import type { AgencyFieldKey, ScoreColumnKey, SignatureColumnKey } from '../agency';
+import {
+  AGENCY_FIELDS,
+  KIND_LABELS,
+  REFERENCE_COLUMNS,
+  SCORE_COLUMNS,
+  SIGNATURE_COLUMNS,
+  SIGN_WORDS,
+} from '../agency';
+import type { AgencyFieldKey, ReferenceColumnKey, ScoreColumnKey, SignatureColumnKey } from '../agency';
 import type { Wording } from '../catalogue';
 import { page, usedStyles } from './look';
 import type { StyleName } from './look';
@@ -10,11 +17,14 @@ import type { Digits } from './measure-cells';
 import { heightOf } from './row-height';
 
 /** pt; the columns of the signature chain, which is the widest part. They sum to A4 landscape's 728. */
-const WIDTHS = [150, 110, 125, 135, 88, 120];
+const WIDTHS = [140, 96, 118, 126, 82, 110, 56];
 const COLUMN_COUNT = WIDTHS.length;
 
 /** pt that the text of a page in A4 landscape is high; the signature chain is not torn where it ends. */
 const PAGE_HEIGHT = 510;
+
+/** A dotted line in a cell. */
+const DOTS = '.'.repeat(12);
 
 /** Empty rows left in the small tables for what is still to come. */
 const SPARE_ROWS = 1;
@@ -26,6 +36,10 @@ const TEXTS = {
     english: 'This sheet is used in the report and the memo. Fill in what you have.',
   },
   scores: { thai: 'ผลคะแนน ITA', english: 'ITA scores' },
+  references: {
+    thai: 'บันทึกข้อความเดิมที่อ้างถึง (ถ้ามี)',
+    english: 'Earlier memos that the memo refers to, if any',
+  },
   signatures: { thai: 'ผู้ลงนาม เรียงจากผู้จัดทำขึ้นไป', english: 'Signature chain, from the author upwards' },
 } as const satisfies Record<string, Wording>;
 
@@ -53,6 +67,9 @@ export function agencySheet(
     { cells: [] },
     wide(TEXTS.scores[language], 'heading'),
     ...scoreLines(agency.scores, language, digits),
+    { cells: [] },
+    wide(TEXTS.references[language], 'heading'),
+    ...referenceLines(agency.references ?? [], language),
     { cells: [] },
   ];
   const chain: Line[] = [
@@ -87,7 +104,7 @@ function fieldLines(agency: Agency, language: keyof Wording, digits: Digits): Li
 
 function fieldCell(agency: Agency, key: AgencyFieldKey, language: keyof Wording, digits: Digits): PlanCell {
   if (key === 'fiscalYear') return numberCell(agency.fiscalYear, 'count', digits);
-  if (key !== 'kind') return { value: agency[key], style: 'text' };
+  if (key !== 'kind') return { value: agency[key] ?? null, style: 'text' };
   return { value: agency.name === null ? null : KIND_LABELS[agency.kind][language], style: 'text' };
 }
 
@@ -107,11 +124,33 @@ function scoreLines(scores: readonly ItaScore[], language: keyof Wording, digits
 
 function signatureLines(blocks: readonly SignatureBlock[], language: keyof Wording): Line[] {
   const keys = Object.keys(SIGNATURE_COLUMNS) as SignatureColumnKey[];
-  const lines = blocks.map((block) => keys.map((key): PlanCell => ({ value: block[key], style: 'text' })));
+  const lines = blocks.map((block) => keys.map((key) => signatureCell(block, key)));
   return [
     headerLine(keys.map((key) => SIGNATURE_COLUMNS[key].label[language])),
     ...lines.map(plain),
     ...spare(keys),
+  ];
+}
+
+/** Dotted lines are written as a person would: as dots. */
+function signatureCell(block: SignatureBlock, key: SignatureColumnKey): PlanCell {
+  if (key === 'sign') return { value: block.sign ? SIGN_WORDS[block.sign][0] : null, style: 'center' };
+  const isBlank = key === 'opinion' && block.opinion === null && block.opinionLines !== undefined;
+  const dots = isBlank ? Array.from({ length: block.opinionLines ?? 0 }, () => DOTS).join('\n') : null;
+  return { value: dots ?? block[key], style: 'text' };
+}
+
+/** The last column spans what is left: the gist is a sentence. */
+function referenceLines(references: readonly MemoReference[], language: keyof Wording): Line[] {
+  const keys = Object.keys(REFERENCE_COLUMNS) as ReferenceColumnKey[];
+  const line = (cells: readonly PlanCell[]): Line => {
+    const rest = Array.from({ length: COLUMN_COUNT - keys.length }, () => ({ ...cells.at(-1), value: null }));
+    return { cells: [...cells, ...rest], merge: { from: keys.length - 1 } };
+  };
+  return [
+    line(keys.map((key) => ({ value: REFERENCE_COLUMNS[key].label[language], style: 'header' }))),
+    ...references.map((one) => line(keys.map((key) => ({ value: one[key], style: 'text' })))),
+    ...Array.from({ length: SPARE_ROWS }, () => line(keys.map(() => ({ style: 'text' })))),
   ];
 }
 
