@@ -7,6 +7,7 @@ const ENOUGH = 10;
 /** …and never more than this. */
 const MOST = 30;
 
+const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 /** Marks above and below a letter are no letters to the eye. */
 const lettersIn = (text: string): number => text.replace(/\p{M}/gu, '').length;
@@ -37,7 +38,10 @@ function firstWords(text: string): string {
     if ((enough && !BELONGS.test(segment)) || (taken !== '' && lettersIn(taken + segment) > MOST)) break;
     taken += segment;
   }
-  return taken.trimEnd();
+  return [...letters.segment(taken.trimEnd())]
+    .slice(0, MOST)
+    .map(({ segment }) => segment)
+    .join('');
 }
 
 /** What a block begins with, as read; dots to write on are no words. */
