@@ -60,6 +60,8 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const known = words.filter(({ score }) => score > 0);
   const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
   if (words.some(namesMeasures)) return true;
+  const isLike = words.some(({ role, like }) => role === 'measure' && like !== null);
+  if (isLike && telling.some(({ score }) => score === 1)) return true;
   if (cells.length < DOUBTFUL.cells) return false;
   const sure = (some: readonly HeaderWord[]) => some.filter(({ score }) => score === 1).length;
   if (sure(telling) >= DOUBTFUL.telling) return true;

@@ -52,6 +52,12 @@ function isSubHeader(
   // A step alone right below the header is like a header sooner than it is one.
   if (cells.length === 1) return known.some(({ text }) => reader.read(text).score === 1);
   if (known.length > 1 && known.length * 3 >= cells.length * 2) return true;
+  // Nothing can be read of a mere round: what stands below one is its header.
+  const isRound = (column: number) => {
+    const { role, round } = reader.plain(grid.own(row - 1, column)?.text ?? '');
+    return role === null && round !== null;
+  };
+  if (known.length > 0 && cells.some(({ column }) => isRound(column))) return true;
   // Under groups that were not merged it fills just the columns that they leave open.
   const isOpen = (column: number) => !grid.shown(row - 1, column) || !grid.shown(row - 1, column + 1);
   return (

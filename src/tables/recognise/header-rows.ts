@@ -14,6 +14,9 @@ export interface HeaderRow {
   readonly subject: HeaderCell;
 }
 
+/** One header may stand over the number and the text of the measures, and a narrow column or two. */
+const WIDEST_SUBJECT = 4;
+
 /** A row of fewer months is not known for a header by them. */
 const FEWEST_SLICES = 3;
 
@@ -68,7 +71,12 @@ function headersIn(
 ): readonly HeaderRow[] {
   if (!fresh && !isProbable(reader, cells)) return [];
   const words = withUpper(grid, reader, row, cells).map((cell): HeaderCell => {
-    return { cell, word: reader.read(cell.text), left: cell.column, right: lastColumnOf(grid, reader, cell) };
+    const right = lastColumnOf(grid, reader, cell);
+    const word = reader.read(cell.text);
+    // Over so many columns it is the title of the table beside.
+    const isTitle =
+      right - cell.column >= WIDEST_SUBJECT && isSubject({ cell, word, left: cell.column, right });
+    return { cell, word: isTitle ? reader.read('') : word, left: cell.column, right };
   });
   if (!words.some(isSubject)) return [];
   return sideBySide(words).flatMap((part) => headerOf(row, part) ?? []);

@@ -1,9 +1,10 @@
 import { readShareDone, toArabicDigits } from '../../domain';
-import { AIM_WORDS, NOTHING } from '../catalogue';
+import { AIM_WORDS, COLUMNS, NOTHING } from '../catalogue';
 import type { ColumnRole } from '../roles';
 import { firstFrom } from './first-from';
 import type { Grid } from './grid';
 import type { ColumnDraft, HeaderColumn } from './header';
+import { GAPS } from './limits';
 import { REPEATABLE_ROLES, REPORT_ROLES, TICK_ROLES } from './role-groups';
 import { ofOtherYears } from './years';
 
@@ -19,7 +20,9 @@ export function settleRoles(
   drafts: readonly ColumnDraft[],
   bottom: number,
 ): readonly HeaderColumn[] {
-  const counts = new Set(drafts.filter((draft) => draft.word.weak !== null && isCount(grid, draft, bottom)));
+  const counts = new Set(
+    drafts.filter((draft) => draft.word.weak !== null && isCount(grid, draft, bottom, drafts)),
+  );
   const shares = new Set(drafts.filter((draft, index) => isShare(grid, draft, drafts[index - 1], bottom)));
   const subject = subjectOf(drafts.filter((draft) => !counts.has(draft)));
   const others = ofOtherYears(drafts);
@@ -59,8 +62,23 @@ export function settleRoles(
     const { column, last, header, word } = draft;
     if (isSpare || role === 'unknown')
       return { column, last, header, role: 'unknown', round: null, slice: draft.slice, score: 0, like: null };
-    return { column, last, header, role, round, slice: draft.slice, score: word.score, like: word.like };
+    return {
+      column,
+      last,
+      header,
+      role,
+      round,
+      slice: draft.slice,
+      score: word.score,
+      like: likeOf(draft, role),
+    };
   });
+}
+
+/** `แนวทางแก้ไข` is for the measures only where nothing else is, which is a guess. */
+function likeOf({ word }: ColumnDraft, role: ColumnRole): string | null {
+  const isTurned = role === 'measure' && word.weak !== null && word.role !== null;
+  return isTurned ? COLUMNS.measure.header.thai : word.like;
 }
 
 /** An indicator of the ITA stands before its measures; behind them it says by what their success is measured. */
@@ -84,9 +102,15 @@ function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
 }
 
 /** `Item` over 1, 2, 3 counts the rows; over words it names them. */
-function isCount(grid: Grid, { column }: ColumnDraft, bottom: number): boolean {
+function isCount(
+  grid: Grid,
+  { column }: ColumnDraft,
+  bottom: number,
+  drafts: readonly ColumnDraft[],
+): boolean {
+  const [left, right] = [drafts[0]?.column ?? column, drafts.at(-1)?.last ?? column];
   // A section stands alone in its row.
-  const texts = peeked(grid, column, bottom, 2);
+  const texts = peeked(grid, column, bottom, (row) => grid.within(row, left, right).length > 1);
   const counts = texts.filter((text) => /^\(?\d{1,5}[.)]?$/.test(text));
   // A total may stand among them.
   return counts.length * 2 > texts.length;
@@ -116,12 +140,19 @@ function isAmounts(grid: Grid, { column }: ColumnDraft, bottom: number): boolean
   return texts.length > 0 && texts.every((text) => /^[\d,.]{2,}$/.test(text));
 }
 
-/** The first texts below a header, digits Arabic; of rows with at least so many cells. */
-function peeked(grid: Grid, column: number, bottom: number, fewest = 1): readonly string[] {
+/** The first texts below a header, up to a gap, digits Arabic. `counts`: the rows that are of use. */
+function peeked(
+  grid: Grid,
+  column: number,
+  bottom: number,
+  counts: (row: number) => boolean = () => true,
+): readonly string[] {
   const start = firstFrom(grid.rows, bottom + 1, (row) => row);
-  return grid.rows
-    .slice(start, start + PEEKED_ROWS)
-    .filter((row) => grid.row(row).length >= fewest)
+  const rows = grid.rows.slice(start, start + PEEKED_ROWS);
+  const gap = rows.findIndex((row, at) => at > 0 && row > (rows[at - 1] ?? row) + GAPS.insideTable + 1);
+  return rows
+    .slice(0, gap < 0 ? rows.length : gap)
+    .filter(counts)
     .flatMap((row) => grid.own(row, column)?.text || [])
     .map(toArabicDigits);
 }

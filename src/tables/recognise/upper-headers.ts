@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './grid';
-import type { HeaderReader } from './header-words';
+import type { HeaderReader, HeaderWord } from './header-words';
 import { LINE_LENGTHS } from './limits';
 
 /** Rows that groups (`แผน`, `ผล`) may take above the headers under them. */
@@ -23,6 +23,8 @@ export function withUpper(
   };
   if (cells.some(names) || cells.filter(({ text }) => reader.plain(text).score === 1).length < 2)
     return cells;
+  // The measures are named right below: what stands above is a title.
+  if (grid.row(row + 1).some((cell) => namesMeasures(reader.exact(cell.text)))) return cells;
   const upper: GridCell[] = [];
   const taken = new Set(cells.map(({ column }) => column));
   for (let above = row - 1; above >= Math.max(0, row - GROUP_ROWS); above -= 1) {
@@ -43,4 +45,8 @@ export function withUpper(
 /** A step or a sentence; no group is called so. */
 function isBody({ text }: GridCell): boolean {
   return text.length > LINE_LENGTHS.plainHeader || COUNTED.test(text);
+}
+
+function namesMeasures({ role, score }: HeaderWord): boolean {
+  return score > 0 && (role === 'measure' || role === 'project');
 }

@@ -89,8 +89,9 @@ function writeFoot(random: Random, page: Page, [top, left]: At, count: number): 
       left + 1,
       random.pick(['หัวหน้าสำนักปลัด', 'ปลัดองค์การบริหารส่วนตำบล', 'นักวิเคราะห์นโยบายและแผน']),
     );
-    row += 3;
-  } else if (random.chance(0.15)) {
+    return row + 3;
+  }
+  if (random.chance(0.15)) {
     page.put(
       row + random.int(0, 1),
       left,

@@ -1,14 +1,9 @@
-import {
-  type Finding,
-  type Measure,
-  type MeasureField,
-  type RoundReport,
-  looseKey,
-} from '../../../src/domain';
+import { type Finding, type Measure, type RoundReport, looseKey } from '../../../src/domain';
 import type { RecognisedRow, RecognisedTable } from '../../../src/tables';
 import { cellAddress } from '../../../src/workbook';
 import type { MessyBook } from './book';
-import type { At, TrueField, TrueReport, TrueRow, TrueTable } from './truth';
+import { Said } from './said';
+import type { At, TrueField, TrueMeasure, TrueReport, TrueRow, TrueTable } from './truth';
 
 /** A value that is not the true one, and that no finding speaks of. */
 export interface Wrong {
@@ -41,223 +36,135 @@ export function compare(
   findings: readonly Finding[],
   figures: Figures,
 ): void {
-  const comparison = new Comparison(tables, findings, figures);
+  const comparison = new Comparison(tables, new Said(findings), figures);
   for (const table of book.tables) comparison.table(table);
   comparison.extras();
 }
 
+/** A measure of the clean register and the row that it was read as. */
+interface Pair {
+  readonly table: TrueTable;
+  readonly row: TrueRow;
+  readonly found: RecognisedTable;
+  readonly read: RecognisedRow;
+}
+
 class Comparison {
-  private readonly places = new Map<string, Set<string>>();
-  private readonly columns: { sheet: string; row: number; column: number }[] = [];
-  private readonly doubtful: { sheet: string; row: number; column: number }[] = [];
-  private readonly unread: { sheet: string; first: number; last: number }[] = [];
-  private readonly all: { sheet: string; row: number; rule: string }[] = [];
   private readonly met = new Set<RecognisedRow>();
 
   constructor(
     private readonly found: readonly RecognisedTable[],
-    findings: readonly Finding[],
+    private readonly said: Said,
     private readonly figures: Figures,
-  ) {
-    for (const { rule, place, data } of findings) {
-      if (!place) continue;
-      this.all.push({ sheet: place.sheet, row: place.row, rule });
-      const key = keyAt(place.sheet, place.row, place.column);
-      this.places.set(key, (this.places.get(key) ?? new Set<string>()).add(rule));
-      if (rule.startsWith('column.')) this.columns.push(place);
-      if (rule === 'table.doubtful') this.doubtful.push(place);
-      if (rule === 'rows.unread' || rule === 'rows.apart')
-        this.unread.push({
-          sheet: place.sheet,
-          first: Number(data['first']) - 1,
-          last: Number(data['last']) - 1,
-        });
-    }
-  }
+  ) {}
 
   table(truth: TrueTable): void {
     const { figures } = this;
     figures.tables += 1;
     const tables = this.found.filter((table) => covers(table, truth));
     const [table] = tables;
-    if (table) figures.tablesFound += 1;
-    // A title over the neighbour may be taken for both: the year is that of the whole workbook.
-    const isOther = truth.fiscalYear !== null || table?.fiscalYear !== truth.pageYear;
-    if (table && table.fiscalYear !== truth.fiscalYear && isOther)
-      this.wrong(truth, truth.at, 'fiscal year', truth.fiscalYear, table.fiscalYear);
-    if (table && table.round !== truth.round) this.wrong(truth, truth.at, 'round', truth.round, table.round);
+    if (table) {
+      figures.tablesFound += 1;
+      this.titles(truth, table);
+    }
     for (const row of truth.rows) {
       figures.rows += 1;
-      const holder = tables.find((one) => rowIn(one, row));
-      const read = holder && rowIn(holder, row);
-      if (!holder || !read) this.missing(truth, row);
-      else {
+      const found = tables.find((one) => rowIn(one, row));
+      const read = found && rowIn(found, row);
+      if (!found || !read) {
+        const at: At = [row.firstRow, truth.at[1]];
+        this.count(this.said.ofRow(truth, row), truth.sheet, at, 'row', row.truth.title, null);
+      } else {
         figures.rowsFound += 1;
         this.met.add(read);
-        this.row(truth, row, read, holder);
+        this.row({ table: truth, row, found, read });
       }
     }
+  }
+
+  private titles(truth: TrueTable, table: RecognisedTable): void {
+    // A title over the neighbour may be taken for both: the year is that of the whole workbook.
+    const isYear =
+      table.fiscalYear === truth.fiscalYear ||
+      (truth.fiscalYear === null && table.fiscalYear === truth.pageYear);
+    if (!isYear && !this.said.ofTable(truth))
+      this.wrong(truth.sheet, truth.at, 'fiscal year', truth.fiscalYear, table.fiscalYear);
+    if (table.round !== truth.round) this.wrong(truth.sheet, truth.at, 'round', truth.round, table.round);
   }
 
   /** Rows that are no measures. */
   extras(): void {
     for (const table of this.found)
-      for (const row of table.rows) {
-        if (this.met.has(row)) continue;
-        const at: At = [row.firstRow, table.area.left];
-        const isApart = this.unread.some(
-          ({ sheet, first, last }) => sheet === table.sheet && row.firstRow >= first && row.lastRow <= last,
-        );
-        const isTold =
-          isApart ||
-          table.columns.some(({ column }) => this.rules(table.sheet, row.firstRow, column).size > 0);
-        this.count(isTold);
-        if (!isTold) this.wrong({ sheet: table.sheet }, at, 'extra row', null, row.measure.title);
-      }
+      for (const row of table.rows)
+        if (!this.met.has(row)) {
+          const at: At = [row.firstRow, table.area.left];
+          this.count(this.said.ofExtra(table, row), table.sheet, at, 'extra row', null, row.measure.title);
+        }
   }
 
-  private missing(truth: TrueTable, row: TrueRow): void {
-    const isUnread = this.unread.some(
-      ({ sheet, first, last }) => sheet === truth.sheet && row.firstRow >= first && row.lastRow <= last,
-    );
-    // The rows below a header that was not understood are its own, repeated headers or not.
-    const isDoubtful = this.doubtful.some(
-      (one) => one.sheet === truth.sheet && one.row < row.firstRow && one.column <= truth.at[1] + 2,
-    );
-    const isTold =
-      isUnread ||
-      isDoubtful ||
-      this.isTold(truth, [...row.cells.values()].flat()) ||
-      this.isTold(truth, [truth.at]);
-    this.count(isTold);
-    if (!isTold) this.wrong(truth, [row.firstRow, truth.at[1]], 'row', row.truth.title, null);
-  }
-
-  private row(table: TrueTable, row: TrueRow, read: RecognisedRow, holder: RecognisedTable): void {
-    const { truth } = row;
-    const { measure } = read;
-    this.field(table, row, read, holder, 'number', number(truth.number), number(measure.number));
-    this.field(table, row, read, holder, 'topic', squeezed(truth.topic), squeezed(measure.topic));
-    this.field(table, row, read, holder, 'title', squeezed(truth.title), squeezed(measure.title));
-    this.field(table, row, read, holder, 'steps', truth.steps.map(squeezed), measure.steps.map(squeezed));
-    this.field(table, row, read, holder, 'owners', truth.owners.map(squeezed), measure.owners.map(squeezed));
-    this.field(
-      table,
-      row,
-      read,
-      holder,
-      'monitoring',
-      squeezed(truth.monitoring),
-      squeezed(measure.monitoring),
-    );
-    this.field(table, row, read, holder, 'period', truth.period, measure.period);
-    this.field(table, row, read, holder, 'budget', truth.budget, measure.budget);
-    for (const [round, report] of truth.reports) {
-      const got = round === null ? read.report : (measure.reports[round] ?? null);
+  private row(pair: Pair): void {
+    const { row, read, found, table } = pair;
+    const expected = fieldsOf(row.truth);
+    const got = fieldsOf(read.measure);
+    for (const field of Object.keys(expected) as (keyof typeof expected)[])
+      this.field(pair, field, expected[field], got[field]);
+    const { reports } = row.truth;
+    for (const [round, report] of reports) {
+      const of = round === null ? read.report : (read.measure.reports[round] ?? null);
       for (const key of Object.keys(report) as (keyof TrueReport)[])
-        this.field(
-          table,
-          row,
-          read,
-          holder,
-          `${key} ${round ?? 'own'}`,
-          squeezed(report[key]),
-          squeezed(got?.[key] ?? null),
-        );
+        this.field(pair, `${key} ${round ?? 'own'}`, squeezed(report[key]), squeezed(of?.[key] ?? null));
     }
-    for (const [round, got] of unasked(truth.reports, measure, read.report, holder))
-      if (
-        !this.isGuess(table, read, holder, 'status own') &&
-        !this.isGuess(table, read, holder, 'result own')
-      )
-        this.wrong(table, [row.firstRow, table.at[1]], `report ${round}`, null, got);
+    const isGuess = (['status own', 'result own'] as const).some((field) =>
+      this.said.ofReading(found, read, field),
+    );
+    for (const [round, report] of unasked(reports, read.measure, read.report, found))
+      if (!isGuess) this.wrong(table.sheet, [row.firstRow, table.at[1]], `report ${round}`, null, report);
   }
 
-  private field(
-    table: TrueTable,
-    row: TrueRow,
-    source: RecognisedRow,
-    holder: RecognisedTable,
-    field: TrueField,
-    expected: unknown,
-    read: unknown,
-  ): void {
+  private field({ table, row, found, read }: Pair, field: TrueField, expected: unknown, got: unknown): void {
     const cells = row.cells.get(field) ?? [];
-    // What has no column and is read as nothing is no cell.
-    if (cells.length === 0 && JSON.stringify(expected) === JSON.stringify(read)) return;
-    if (JSON.stringify(expected) === JSON.stringify(read)) {
-      this.count(true);
-      this.figures.exact += 1;
-      this.figures.told -= 1;
+    const isSame = JSON.stringify(expected) === JSON.stringify(got);
+    if (isSame) {
+      // What has no column and is read as nothing is no cell.
+      this.figures.cells += cells.length > 0 ? 1 : 0;
+      this.figures.exact += cells.length > 0 ? 1 : 0;
       return;
     }
-    const isTold = this.isTold(table, cells) || this.isGuess(table, source, holder, field);
-    this.count(isTold);
-    if (!isTold) this.wrong(table, cells[0] ?? [row.firstRow, table.at[1]], field, expected, read);
+    const isTold =
+      this.said.ofTable(table) || this.said.ofCells(table, cells) || this.said.ofReading(found, read, field);
+    this.count(isTold, table.sheet, cells[0] ?? [row.firstRow, table.at[1]], field, expected, got);
   }
 
-  private count(isTold: boolean): void {
-    this.figures.cells += 1;
-    if (isTold) this.figures.told += 1;
-  }
-
-  /** A finding at one of the cells, or one that says that their column was not understood. */
-  private isTold({ sheet }: TrueTable, cells: readonly At[]): boolean {
-    return cells.some(([row, column]) => {
-      if (this.rules(sheet, row, column).size > 0) return true;
-      return this.isColumnTold(sheet, row, column);
-    });
-  }
-
-  /** Whether a header of the column, at the row or above it, is said to be unknown or guessed. */
-  private isColumnTold(sheet: string, row: number, column: number): boolean {
-    return this.columns.some((one) => one.sheet === sheet && one.column === column && one.row <= row);
-  }
-
-  /** Where a value that is not the true one was read from, when that column is said to be a guess. */
-  private isGuess(table: TrueTable, read: RecognisedRow, holder: RecognisedTable, field: TrueField): boolean {
-    const of = READ_AS[field.split(' ')[0] ?? ''] ?? [];
-    const places = of.flatMap((one) =>
-      read.readings.filter((reading) => reading.field === one).flatMap((reading) => reading.places),
-    );
-    const first = of.flatMap((one) => read.measure.places[one] ?? []);
-    const role = field.split(' ')[0] ?? '';
-    // A round's own place is not kept when a newer round speaks, so any column of the kind will do.
-    const alike = holder.columns
-      .filter((one) => one.role.split('.')[0] === role)
-      .map(({ column }) => ({ row: read.firstRow, column }));
-    const rows = this.rulesInRows(table.sheet, read);
-    if (role === 'status' && [...rows].some((rule) => rule.startsWith('status.'))) return true;
-    const heading = [...places, ...first].some(({ row, column }) =>
-      this.rules(table.sheet, row, column).has('heading.used'),
-    );
-    if (heading) return true;
-    return [...places, ...first, ...alike].some(({ row, column }) =>
-      this.isColumnTold(table.sheet, row, column),
-    );
-  }
-
-  /** What is said of a measure anywhere in its rows. */
-  private rulesInRows(sheet: string, { firstRow, lastRow }: RecognisedRow): ReadonlySet<string> {
-    const rules = new Set<string>();
-    for (const { sheet: on, row, rule } of this.all)
-      if (on === sheet && row >= firstRow && row <= lastRow) rules.add(rule);
-    return rules;
-  }
-
-  private rules(sheet: string, row: number, column: number): ReadonlySet<string> {
-    return this.places.get(keyAt(sheet, row, column)) ?? new Set();
-  }
-
-  private wrong(
-    { sheet }: { readonly sheet: string },
-    [row, column]: At,
+  private count(
+    isTold: boolean,
+    sheet: string,
+    at: At,
     field: string,
     expected: unknown,
     read: unknown,
   ): void {
+    this.figures.cells += 1;
+    if (isTold) this.figures.told += 1;
+    else this.wrong(sheet, at, field, expected, read);
+  }
+
+  private wrong(sheet: string, [row, column]: At, field: string, expected: unknown, read: unknown): void {
     this.figures.wrong.push({ cell: `${sheet}!${cellAddress(row, column)}`, field, expected, read });
   }
+}
+
+/** What is compared of a measure. */
+function fieldsOf(measure: Omit<TrueMeasure, 'reports'>) {
+  return {
+    number: measure.number === null ? null : looseKey(measure.number),
+    topic: squeezed(measure.topic),
+    title: squeezed(measure.title),
+    steps: measure.steps.map(squeezed),
+    owners: measure.owners.map(squeezed),
+    monitoring: squeezed(measure.monitoring),
+    period: measure.period,
+    budget: measure.budget,
+  };
 }
 
 /** Reports of rounds nobody wrote of. */
@@ -274,35 +181,17 @@ function unasked(
   return [...said, ...extra];
 }
 
-/** What a field of the clean register is called where it was read. */
-const READ_AS: Readonly<Record<string, readonly MeasureField[]>> = {
-  number: ['number'],
-  topic: ['topic'],
-  title: ['measure'],
-  steps: ['steps'],
-  owners: ['owner'],
-  monitoring: ['monitoring'],
-  period: ['period'],
-  budget: ['budget'],
-  status: ['status'],
-  result: ['result'],
-  outcome: ['outcome'],
-  recommendation: ['recommendation'],
-  evidence: ['evidence'],
-};
-
 function hasWords(report: RoundReport | undefined): boolean {
   return report !== undefined && Object.values(report).some((value) => value !== null);
 }
 
-function covers(table: RecognisedTable, truth: TrueTable): boolean {
-  if (table.sheet !== truth.sheet) return false;
-  const { area } = table;
-  const rows = truth.rows.map(({ firstRow }) => firstRow);
-  const [, left] = truth.at;
-  const title = truth.rows[0]?.cells.get('title')?.[0]?.[1] ?? left;
+function covers({ sheet, area }: RecognisedTable, truth: TrueTable): boolean {
+  const title = truth.rows[0]?.cells.get('title')?.[0]?.[1] ?? truth.at[1];
   return (
-    rows.some((row) => row >= area.top && row <= area.bottom) && title >= area.left && title <= area.right
+    sheet === truth.sheet &&
+    truth.rows.some(({ firstRow }) => firstRow >= area.top && firstRow <= area.bottom) &&
+    title >= area.left &&
+    title <= area.right
   );
 }
 
@@ -313,12 +202,4 @@ function rowIn(table: RecognisedTable, row: TrueRow): RecognisedRow | undefined 
 /** Spaces and line breaks are how a text is set, not what it says. */
 function squeezed(text: string | null): string | null {
   return text === null ? null : text.replace(/\s+/gu, '');
-}
-
-function number(text: string | null): string | null {
-  return text === null ? null : looseKey(text);
-}
-
-function keyAt(sheet: string, row: number, column: number): string {
-  return `${sheet}!${row},${column}`;
 }

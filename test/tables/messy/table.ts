@@ -1,18 +1,15 @@
-import type { Round, Status } from '../../../src/domain';
-import type { GridValue } from '../grid';
 import type { Column, Layout } from './layouts';
 import type { Page } from './page';
 import type { Random } from './random';
 import type { Clean } from './register';
 import { type Style, someSpans } from './style';
-import type { At, TrueField, TrueMeasure, TrueReport, TrueRow } from './truth';
+import { fieldOf, isBlank, sameness, spreadOf } from './fields';
+import type { At, TrueField, TrueRow } from './truth';
 import { copied } from './typing';
-import { NOTES, RESULTS } from './words';
-import { budgetValue, ownersText, packedSteps, statusWords } from './write-cells';
-import { writeDay } from './write-period';
+import { type Settled, textOf } from './write-row';
 
 /** Where a measure's rows came to stand. */
-interface Placed {
+interface Placed extends Settled {
   readonly clean: Clean;
   readonly rows: number[];
 }
@@ -39,7 +36,6 @@ class TableWriter {
   private row: number;
   private readonly left: number;
   private readonly cells = new Map<Placed, Map<TrueField, At[]>>();
-  private readonly truths = new Map<Placed, TrueMeasure>();
 
   constructor(
     private readonly random: Random,
@@ -57,7 +53,7 @@ class TableWriter {
     const placed = this.place(cleans);
     this.layout.columns.forEach((column, at) => this.column(column, this.left + at, placed));
     const rows = placed.map((one): TrueRow => {
-      const truth = this.truths.get(one) ?? one.clean.truth;
+      const { truth } = one;
       const cells = this.cells.get(one) ?? new Map<TrueField, At[]>();
       return { truth, firstRow: one.rows[0] ?? 0, lastRow: one.rows.at(-1) ?? 0, cells };
     });
@@ -99,7 +95,7 @@ class TableWriter {
     let topic: string | null = null;
     let onPage = 0;
     return cleans.map((clean, index) => {
-      const placed: Placed = { clean, rows: [] };
+      const placed: Placed = { clean, truth: clean.truth, rows: [] };
       this.cells.set(placed, new Map());
       if (style.topics === 'sections' && clean.truth.topic !== topic) this.section(clean.truth.topic ?? '');
       topic = clean.truth.topic;
@@ -165,7 +161,7 @@ class TableWriter {
     placed: readonly Placed[],
     how: 'merged' | 'blank' | 'middle',
   ): void {
-    for (const run of someSpans(placed, (one) => keyOf(column, one.clean.truth), how === 'merged')) {
+    for (const run of someSpans(placed, (one) => sameness(column, one.clean.truth), how === 'merged')) {
       const [first] = run;
       const last = run.at(-1);
       if (!first || !last) continue;
@@ -208,175 +204,8 @@ class TableWriter {
       this.page.merge(first, at, rows.at(-1) ?? first, at);
   }
 
-  /** What is typed, which may settle what is true: the note beside a tick is the evidence. */
-  private textOf(column: Column, placed: Placed): GridValue {
-    const { random, style } = this;
-    const truth = this.truths.get(placed) ?? placed.clean.truth;
-    const nothing = random.chance(style.dashes) ? '-' : '';
-    switch (column.role) {
-      case 'number':
-        return truth.number !== null && /^\d+$/.test(truth.number) && random.chance(0.5)
-          ? Number(truth.number)
-          : truth.number;
-      case 'topic':
-        return truth.topic;
-      case 'measure':
-      case 'project':
-        return style.numbers === 'title' && truth.number !== null
-          ? `${truth.number}${style.numberMark.endsWith(' ') || /^\d/.test(truth.title) ? ' ' : ''}${truth.title}`
-          : truth.title;
-      case 'steps':
-        return packedSteps(random, truth.steps, style.digits);
-      case 'owner':
-        return ownersText(random, truth.owners, style.digits);
-      case 'monitoring':
-        return truth.monitoring ?? nothing;
-      case 'period':
-        return placed.clean.period ?? nothing;
-      case 'from':
-        return truth.period?.from ? writeDay(random, truth.period.from, style.days) : nothing;
-      case 'to':
-        if (truth.period === null) return nothing;
-        return this.dueCell(placed, truth.period);
-      case 'budget':
-        return budgetValue(random, truth.budget, style.digits);
-      case 'note':
-        return random.chance(0.3) ? random.pick(NOTES) : '';
-      case 'unknown':
-        return random.pick(column.values);
-      default:
-        return this.reportCell(column, placed, truth, nothing);
-    }
+  private textOf(column: Column, placed: Placed) {
+    const { random, style, layout } = this;
+    return textOf({ random, style, layout, column, period: placed.clean.period }, placed);
   }
-
-  private dueCell(placed: Placed, { from, to }: NonNullable<TrueMeasure['period']>): GridValue {
-    const hasFrom = this.layout.columns.some(({ role }) => role === 'from');
-    if (!hasFrom) this.settle(placed, { period: { from: null, to } });
-    else if (from === null) this.settle(placed, { period: { from: null, to } });
-    return writeDay(this.random, to, this.style.days);
-  }
-
-  private settle(placed: Placed, change: Partial<TrueMeasure>): void {
-    this.truths.set(placed, { ...(this.truths.get(placed) ?? placed.clean.truth), ...change });
-  }
-
-  private settleReport(placed: Placed, round: Round | null, change: Partial<TrueReport>): void {
-    const truth = this.truths.get(placed) ?? placed.clean.truth;
-    const before = truth.reports.get(round);
-    if (before)
-      this.settle(placed, { reports: new Map([...truth.reports, [round, { ...before, ...change }]]) });
-  }
-
-  private reportCell(column: Column, placed: Placed, truth: TrueMeasure, nothing: string): GridValue {
-    const { random, layout } = this;
-    const report = truth.reports.get(column.round);
-    if (!report) return nothing;
-    const has = (role: string) => layout.columns.some((one) => one.role.startsWith(role));
-    switch (column.role) {
-      case 'status':
-        return report.status === null && random.chance(0.3)
-          ? nothing
-          : statusWords(random, report.status, layout.english);
-      case 'status.not-started':
-      case 'status.in-progress':
-      case 'status.done':
-        return this.tickCell(column, placed, report);
-      case 'result':
-        if (has('status')) return report.result ?? nothing;
-        return this.resultAsStatus(column, placed, report);
-      case 'outcome':
-        return report.outcome ?? nothing;
-      case 'recommendation':
-        return report.recommendation ?? nothing;
-      case 'evidence':
-        return report.evidence ?? nothing;
-      default:
-        throw new RangeError(column.role);
-    }
-  }
-
-  /** Where no column is for the status, the result says it, or something else. */
-  private resultAsStatus(column: Column, placed: Placed, report: TrueReport): string {
-    const { random, layout } = this;
-    const text =
-      random.chance(0.6) && report.status !== null
-        ? statusWords(random, report.status, layout.english)
-        : random.pick(RESULTS);
-    const isStatus = !(RESULTS as readonly string[]).includes(text);
-    this.settleReport(placed, column.round, { result: text, status: isStatus ? report.status : null });
-    return text;
-  }
-
-  private tickCell(column: Column, placed: Placed, report: TrueReport): GridValue {
-    const { random, style } = this;
-    const status = column.role.slice('status.'.length) as Status;
-    if (report.status !== status) return random.pick(style.noTicks);
-    const hasOwn = this.layout.columns.some(({ role }) => role === 'evidence');
-    const tick = random.chance(0.9) ? style.tick : random.pick(style.otherTicks);
-    if (
-      hasOwn ||
-      !style.notesBesideTicks ||
-      typeof tick !== 'string' ||
-      tick === '' ||
-      report.status !== 'done'
-    )
-      return tick;
-    const note = random.pick(['ตรวจสอบได้ที่เว็บไซต์', 'คำสั่งที่ 55/2565', 'ประกาศบนเว็บไซต์ของหน่วยงาน']);
-    this.settleReport(placed, column.round, { evidence: note });
-    return random.pick([
-      `${tick.trim()} ${note}`,
-      `${tick.trim()}\n${note}`,
-      `${tick.trim()} - ${note}`,
-      `${tick.trim()} (${note})`,
-    ]);
-  }
-}
-
-function spreadOf({ role }: Column, style: Style): Style['owners'] | Style['monitoring'] {
-  if (role === 'owner') return style.owners;
-  if (role === 'monitoring') return style.monitoring;
-  if (role === 'topic' && style.topics !== 'sections' && style.topics !== 'none') return style.topics;
-  return 'each';
-}
-
-function keyOf({ role }: Column, truth: TrueMeasure): string {
-  return role === 'owner'
-    ? truth.owners.join('\n')
-    : role === 'topic'
-      ? (truth.topic ?? '')
-      : (truth.monitoring ?? '');
-}
-
-/** `null`: a column that belongs to no field. */
-function fieldOf({ role, round }: Column): TrueField | null {
-  const own = round ?? 'own';
-  if (role.startsWith('status')) return `status ${own}`;
-  switch (role) {
-    case 'measure':
-    case 'project':
-      return 'title';
-    case 'owner':
-      return 'owners';
-    case 'from':
-    case 'to':
-    case 'period':
-      return 'period';
-    case 'result':
-    case 'outcome':
-    case 'recommendation':
-    case 'evidence':
-      return `${role} ${own}`;
-    case 'number':
-    case 'topic':
-    case 'steps':
-    case 'monitoring':
-    case 'budget':
-      return role;
-    default:
-      return null;
-  }
-}
-
-function isBlank(value: GridValue): boolean {
-  return value === null || value === '' || value === '-';
 }
