@@ -16,11 +16,12 @@ const SPACE_ROW = 24;
 const TEXT_SIZE = 12;
 /** More bars than this do not stand on a page; the table above has them all. */
 const MOST_BARS = 22;
+const FEW = 5;
 
 /** Dark to light as work goes back: told apart without colours too, and by their pattern in a file. */
 const LOOKS: Readonly<Record<Status, { readonly color: string; readonly pattern: BarPattern }>> = {
   done: { color: '#1F4E79', pattern: 'solid' },
-  'in-progress': { color: '#9DC3E6', pattern: 'diagonal' },
+  'in-progress': { color: '#2E75B6', pattern: 'diagonal' },
   'not-started': { color: '#F2F2F2', pattern: 'dots' },
 };
 const AWAITING = { color: '#BFBFBF', pattern: 'horizontal' } as const;
@@ -33,13 +34,15 @@ export interface OwnerTable {
   /** Some measures wait for a status: they get a bar of their own. */
   readonly awaits: boolean;
   readonly digits: Digits;
+  /** The longest bar. */
+  readonly most: number;
   /** Width of the sheet's columns in pt. */
   readonly width: number;
 }
 
 /** Keeps room for the chart below what was drawn so far, on one page, and gives it; `null` without owners. */
 export function addOwnerChart(draft: SheetDraft, table: OwnerTable): PlanChart | null {
-  const { headerRow, rows, counted, awaits, digits, width } = table;
+  const { headerRow, rows, counted, awaits, digits, most, width } = table;
   const count = Math.min(rows.last - rows.first + 1, MOST_BARS);
   if (count < 1) return null;
   const height = AROUND + BAR * count;
@@ -76,6 +79,8 @@ export function addOwnerChart(draft: SheetDraft, table: OwnerTable): PlanChart |
     width: (width * 0.985) / PT_PER_CM,
     height,
     legend: 'bottom',
+    // Below five the program would part ones, and round the parts to the same numbers.
+    ...(most < FEW ? { axisMax: FEW } : {}),
     format: figureStyles(digits).count.format?.replace('#,##0', '0') ?? '0',
     font: FONT,
     size: TEXT_SIZE,

@@ -94,9 +94,12 @@ export function summarySheet(
   draft.add([{ style: 'remark', text: fill(WORDS.ownerNote, words), span: ALL }]);
   const width = WIDTHS.reduce<number>((sum, one) => sum + one, 0);
   const awaits = figures.all.unknown > 0;
+  const most = figures.byOwner.reduce((longest, { total }) => Math.max(longest, total), 0);
   // Bars of what nobody has told yet show nothing.
   const isTold = figures.all.unknown < figures.all.total;
-  const chart = isTold ? addOwnerChart(draft, { headerRow, rows, counted, awaits, digits, width }) : null;
+  const chart = isTold
+    ? addOwnerChart(draft, { headerRow, rows, counted, awaits, digits, most, width })
+    : null;
 
   list({
     title: fill(WORDS.latePart, words),
