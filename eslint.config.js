@@ -15,14 +15,15 @@ const ROOMS = {
   tables: ['domain', 'port', 'typography'],
   check: ['domain', 'port', 'tables'],
   report: ['domain', 'port', 'tables', 'typography'],
-  memo: ['domain', 'port', 'report', 'typography'],
+  // The office's own template is a Word file that was sent: opened, cleaned and changed as such.
+  memo: ['domain', 'port', 'report', 'typography', 'word', 'workbook-file'],
   exchange: ['domain', 'port', 'tables'],
   // A Word file is a container of the same make, opened under the same limits.
   word: ['domain', 'port', 'tables', 'workbook-file'],
   'workbook-file': ['port'],
   'workbook-excel': ['port'],
   app: ['domain', 'port', 'tables', 'check', 'report', 'memo', 'exchange', 'word'],
-  i18n: ['domain', 'port', 'tables', 'word'],
+  i18n: ['domain', 'port', 'tables', 'word', 'memo'],
   platform: [],
   taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'app', 'i18n', 'platform'],
 };

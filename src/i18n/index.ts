@@ -1,6 +1,7 @@
 /** What people read: one table per language with the same keys; Thai is the default. */
 export { fill } from './fill';
 export { cannotText, findingText, fixText, problemText, refusalText } from './sentences';
+export { templateProblemText } from './template-problem';
 export { LANGUAGES, type Language, loadTexts, type Texts, texts } from './texts';
 export type { FileProblem } from './th/problems';
 export { wordProblemText } from './word-problem';

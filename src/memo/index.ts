@@ -6,3 +6,4 @@ export type { MemoPart } from './edits';
 export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
 export { type MemoPage, type MemoPages, type PageLine, type PageRun, pageMemo } from './pages';
 export { writeMemo } from './write-memo';
+export * from './template';

@@ -58,7 +58,9 @@ export type CannotReason =
   | 'not-measures'
   /** The sheet is protected. `sheet` */
   | 'protected'
-  | 'too-large';
+  | 'too-large'
+  /** The template cannot be filled. `count` of what is wrong with it */
+  | 'template';
 
 export type Proposing =
   | { readonly outcome: 'proposal'; readonly proposal: Proposal }

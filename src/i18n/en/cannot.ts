@@ -14,5 +14,6 @@ export const cannot: Readonly<Record<keyof typeof th, string>> = {
   'not-measures':
     'The register keeps measures only. Go on using the table of projects as it is, or turn it into a standard table in place.',
   protected: 'The sheet “{sheet}” is protected. Unprotect it first (Review > Unprotect Sheet).',
+  template: 'This template cannot be used yet: {count} places must be put right in Word first',
   'too-large': 'This is larger than what is supported. Split it into parts.',
 };

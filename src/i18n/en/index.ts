@@ -14,6 +14,7 @@ import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { insertPlaces, takeIn } from './take-in';
+import { template } from './template';
 import { troubles } from './troubles';
 import { word } from './word';
 import { kinds, statuses } from './words';
@@ -43,6 +44,7 @@ export const en: Texts = {
   roles,
   statuses,
   takeIn,
+  template,
   troubles,
   word,
 };

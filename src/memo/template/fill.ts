@@ -23,12 +23,24 @@ export type FilledTemplate =
   | { readonly outcome: 'filled'; readonly file: Uint8Array; readonly problems: readonly TemplateProblem[] }
   | { readonly outcome: 'unusable'; readonly problems: readonly TemplateProblem[] };
 
+export type TakenTemplate =
+  /** `file`: the same document with nothing in it but what a letter is made of. */
+  | { readonly outcome: 'usable'; readonly file: Uint8Array; readonly problems: readonly TemplateProblem[] }
+  | { readonly outcome: 'unusable'; readonly problems: readonly TemplateProblem[] };
+
 /** What is not known is left to be written by hand: dots, or nothing where a rule is drawn already. */
 const BLANK = '.'.repeat(44);
 
 export function checkTemplateFile(file: Uint8Array): readonly TemplateProblem[] {
   const { opened, problems } = openTemplate(file);
   return opened ? [...findPlaceholders(opened.parts).problems, ...problems] : problems;
+}
+
+export function takeTemplateFile(file: Uint8Array): TakenTemplate {
+  const { opened, problems } = openTemplate(file);
+  const all = opened ? [...findPlaceholders(opened.parts).problems, ...problems] : problems;
+  if (!opened || !isUsable(all)) return { outcome: 'unusable', problems: all };
+  return { outcome: 'usable', file: opened.pkg.save(), problems: all };
 }
 
 export async function fillTemplateFile(file: Uint8Array, memo: MemoModel): Promise<FilledTemplate> {

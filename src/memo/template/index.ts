@@ -1,9 +1,9 @@
 /** The office's own Word template: the standard one to begin with, and one that was edited, checked and filled. */
 import type { MemoModel } from '../model';
-import type { FilledTemplate } from './fill';
+import type { FilledTemplate, TakenTemplate } from './fill';
 import type { TemplateProblem } from './problem';
 
-export type { FilledTemplate } from './fill';
+export type { FilledTemplate, TakenTemplate } from './fill';
 export { GUIDE_WORDS, PLACEHOLDERS, type Placeholder, type PlaceholderId } from './placeholders';
 export { type TemplatePlace, type TemplateProblem, isUsable } from './problem';
 export { TEMPLATE_LIMITS } from './limits';
@@ -18,6 +18,12 @@ export async function standardTemplate(memo: MemoModel): Promise<Uint8Array> {
 export async function checkTemplate(file: Uint8Array): Promise<readonly TemplateProblem[]> {
   const { checkTemplateFile } = await import('./fill');
   return checkTemplateFile(file);
+}
+
+/** A template to be kept, cleaned of what has no place in a letter: its macros, and whatever points out of it. */
+export async function takeTemplate(file: Uint8Array): Promise<TakenTemplate> {
+  const { takeTemplateFile } = await import('./fill');
+  return takeTemplateFile(file);
 }
 
 /** The memo in the office's own template. The same memo and template give the same bytes. */

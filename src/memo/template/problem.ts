@@ -8,7 +8,7 @@ export type TemplatePlace =
   | { readonly in: 'header' | 'footer' | 'note' | 'text-box' };
 
 /** What is wrong with the file as a whole. */
-export type FileProblem = WordProblem | 'too-large-template' | 'strict' | 'missing-part';
+export type FileProblem = WordProblem | 'too-large-template' | 'strict';
 
 /** What is wrong at a place, or with a placeholder. */
 export type PlaceholderProblem =

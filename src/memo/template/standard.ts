@@ -1,4 +1,4 @@
-import { AlignmentType, Document, type ISectionOptions, Packer, Paragraph, TextRun } from 'docx';
+import { Document, type ISectionOptions, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import type { MemoModel } from '../model';
 import type { FlowBlock } from '../pages/flow';
@@ -41,7 +41,7 @@ const annexSection = (memo: MemoModel, orientation: 'portrait' | 'landscape'): I
 });
 
 const block = (id: PlaceholderId, style: string): Paragraph =>
-  new Paragraph({ style, alignment: AlignmentType.LEFT, children: [new TextRun(mark(id))] });
+  new Paragraph({ style, children: [new TextRun(mark(id))] });
 
 /** Title to เรียน; ที่ and วันที่ on one line or two as in the memo of this agency. */
 function head(memo: MemoModel): Paragraph[] {
