@@ -6,13 +6,14 @@ import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
 import type { Choices } from './choices';
 import { defaultRound } from './default-round';
 import { inOrder } from './findings';
+import { memoOf } from './memo';
 import { withoutIgnored } from './ignored';
 import { type Memory, readMemory } from './memory';
 
 /** A workbook as understood: nothing was written. */
 export interface Check {
   readonly snapshot: WorkbookSnapshot;
-  /** The choices with the round decided. */
+  /** The choices with the round decided, and the layout as it was chosen now or before. */
   readonly options: ReportOptions;
   /** What the workbook remembers: findings passed over, and what people said of its tables. */
   readonly memory: Memory;
@@ -38,7 +39,11 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
   const { tables, findings: recognising } = recogniseTables(snapshot, memory.hints);
   const titles = tables.flatMap((table) => table.titles);
   const agency = readAgency(snapshot, titles);
-  const options = { ...choices, round: choices.round ?? defaultRound(tables, choices.today) };
+  const options = {
+    ...choices,
+    round: choices.round ?? defaultRound(tables, choices.today),
+    layout: choices.layout === undefined ? memory.report.layout : choices.layout,
+  };
   const built = buildRegister(tables, agency, options);
   const register = built.outcome === 'register' ? built.register : null;
   const figures = register && progressFigures(register, options);
@@ -53,6 +58,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
       ...built.findings,
       ...checkRegister(context),
       ...(figures ? lateFindings(figures) : []),
+      ...outdated({ register, figures, options, memory, snapshot }),
     ],
     snapshot,
   );
@@ -63,6 +69,12 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
     figures: stopped ? null : figures,
     ...withoutIgnored(all, memory, context),
   };
+}
+
+/** What was written in the memo from facts that have changed since. */
+function outdated(check: Parameters<typeof memoOf>[0]): readonly Finding[] {
+  if (Object.keys(check.memory.memo.edits).length === 0) return [];
+  return memoOf(check)?.findings.filter(({ rule }) => rule === 'memo.outdated') ?? [];
 }
 
 /** What rules and fixes look at. To be made once for many findings: it remembers what it has looked up. */

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../check';
 import { type Finding, type RuleId, looseKey } from '../domain';
+import { digest } from './digest';
 import type { IgnoredFinding, Memory } from './memory';
 
 /** Data that say where something stands: they change when rows are inserted, and what is said does not. */
@@ -116,17 +117,4 @@ function whose({ place, data }: Finding, context: CheckContext): readonly (strin
   if (spot && title) return [title, spot.column?.role ?? null, spot.column?.round ?? null];
   // A header is told by its words, which the data hold.
   return 'header' in data ? [] : [place.row, place.column];
-}
-
-/** 53 bits of a text: enough to tell what one workbook says apart, and short whatever a cell holds. */
-function digest(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

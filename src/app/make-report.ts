@@ -1,11 +1,14 @@
-import type { Finding } from '../domain';
-import { type MemoModel, memoModel } from '../memo';
-import { reportPlan } from '../report';
-import type { Refusal, RestorePoint, WorkbookPort } from '../workbook';
+import type { Finding, Register } from '../domain';
+import type { MemoModel } from '../memo';
+import { type ProgressFigures, reportPlan } from '../report';
+import type { Refusal, RestorePoint, WorkbookPlan, WorkbookPort } from '../workbook';
 import { type Check, checkSnapshot, contextOf } from './check';
 import type { Choices } from './choices';
 import { inOrder } from './findings';
 import { withoutIgnored } from './ignored';
+import { memoryEdit } from './memory';
+import { previousReport, withTold } from './told-reports';
+import { memoOf } from './memo';
 
 export type MadeReport =
   | {
@@ -28,11 +31,16 @@ export type MadeReport =
  */
 export async function makeReport(port: WorkbookPort, choices: Choices): Promise<MadeReport> {
   const check = checkSnapshot(await port.read(), choices);
-  const { register, figures, options } = check;
-  if (!register || !figures) return { outcome: 'stopped', check };
-  const { memo, findings } = memoModel(register, figures, options);
-  const applied = await port.apply(reportPlan(register, figures, options));
-  const all = withMore(check, findings);
+  const { register, figures } = check;
+  const made = memoOf(check);
+  if (!register || !figures || !made) return { outcome: 'stopped', check };
+  const { memo, findings } = made;
+  const applied = await port.apply(planOf(check, register, figures));
+  // What the check knows of it is among its findings already.
+  const all = withMore(
+    check,
+    findings.filter(({ rule }) => rule !== 'memo.outdated'),
+  );
   if (applied.outcome === 'refused') return { outcome: 'refused', check: all, refusals: applied.refusals };
   return {
     outcome: 'made',
@@ -41,6 +49,19 @@ export async function makeReport(port: WorkbookPort, choices: Choices): Promise<
     restore: applied.restore,
     memo,
   };
+}
+
+/** The sheets, and what is remembered for the next report: its layout, and what this one told. */
+function planOf(check: Check, register: Register, figures: ProgressFigures): WorkbookPlan {
+  const { snapshot, tables, options, memory } = check;
+  const day = options.asOf ?? options.today;
+  const { told } = memory.report;
+  const previous = previousReport(told, register, options.round, day);
+  const { edits } = reportPlan(register, figures, options, { snapshot, tables, previous });
+  // What could not be read is not written over by a report: a person is told of it.
+  if (memory.broken) return { edits };
+  const report = { layout: options.layout ?? null, told: withTold(told, register, options.round, day) };
+  return { edits: [...edits, memoryEdit({ ...memory, report })] };
 }
 
 function withMore(check: Check, more: readonly Finding[]): Check {

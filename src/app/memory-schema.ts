@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MEMO_KINDS } from '../memo';
+import { LAYOUT_IDS } from '../report';
 import { COLUMN_ROLES } from '../tables';
 
 /** What is kept at the most: a part of our own is small, and one that is not is not ours. */
@@ -13,6 +15,13 @@ export const MEMORY_LIMITS = {
   header: 2_000,
   /** Columns of a table. */
   columns: 1_000,
+  /** Edited parts of memos, characters of one, and of the name of a part. */
+  edits: 500,
+  edit: 30_000,
+  part: 100,
+  /** Reports of which is kept what they told, and characters of it. */
+  told: 4,
+  statuses: 1_000_000,
 } as const;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_576));
@@ -48,7 +57,31 @@ export const hintSchema = v.looseObject({
   use: v.picklist(['table', 'not-a-table']),
 });
 
+const texts = v.record(
+  v.pipe(v.string(), v.maxLength(MEMORY_LIMITS.part)),
+  v.pipe(v.string(), v.maxLength(MEMORY_LIMITS.edit)),
+);
+
+export const memoSchema = v.looseObject({
+  kind: v.optional(v.nullable(v.picklist(MEMO_KINDS)), null),
+  edits: v.optional(texts, {}),
+  from: v.optional(texts, {}),
+});
+
+const toldSchema = v.looseObject({
+  round: v.picklist([6, 12]),
+  day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  statuses: v.pipe(v.string(), v.maxLength(MEMORY_LIMITS.statuses), v.regex(/^[0-9a-z NPDU]*$/)),
+});
+
+export const reportSchema = v.looseObject({
+  layout: v.nullable(v.picklist(LAYOUT_IDS)),
+  told: v.pipe(v.array(toldSchema), v.maxLength(MEMORY_LIMITS.told)),
+});
+
 export const memorySchema = v.looseObject({
+  memo: v.optional(v.unknown()),
   ignored: v.optional(v.array(v.unknown()), []),
   hints: v.optional(v.array(v.unknown()), []),
+  report: v.optional(v.unknown()),
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { TableHint } from '../tables';
 import type { PlanEdit } from '../workbook';
+import { type MemoMemory, NO_MEMO, isNoMemo, memoIn } from './memory-memo';
 import { MEMORY_LIMITS, hintSchema, ignoredSchema, memorySchema } from './memory-schema';
 import { unwrapped, wrapped } from './memory-xml';
+import { NO_REPORT, type RememberedReport, isNoReport, reportIn } from './memory-report';
 
 /** A finding that a person wants passed over; made and matched by `ignored.ts`. */
 export interface IgnoredFinding {
@@ -20,13 +22,23 @@ export interface IgnoredFinding {
 export interface Memory {
   readonly ignored: readonly IgnoredFinding[];
   readonly hints: readonly TableHint[];
+  /** The kind of memo that was chosen, and what was written in memos. */
+  readonly memo: MemoMemory;
+  readonly report: RememberedReport;
   /** What another version keeps beside these; written back as it was. */
   readonly more: Readonly<Record<string, unknown>>;
   /** Something in it could not be understood and was left out. */
   readonly broken: boolean;
 }
 
-export const NO_MEMORY: Memory = { ignored: [], hints: [], more: {}, broken: false };
+export const NO_MEMORY: Memory = {
+  ignored: [],
+  hints: [],
+  memo: NO_MEMO,
+  report: NO_REPORT,
+  more: {},
+  broken: false,
+};
 
 const BROKEN: Memory = { ...NO_MEMORY, broken: true };
 
@@ -36,22 +48,32 @@ export function readMemory(xml: string | null): Memory {
   if (xml.length > MEMORY_LIMITS.xml) return BROKEN;
   const parsed = v.safeParse(memorySchema, jsonOf(unwrapped(xml)));
   if (!parsed.success) return BROKEN;
-  const { ignored, hints, ...more } = parsed.output;
+  const { ignored, hints, memo: said, report: made, ...more } = parsed.output;
+  const memo = memoIn(said);
+  const report = reportIn(made);
   const kept = {
     ignored: entriesOf(ignoredSchema, ignored, MEMORY_LIMITS.ignored),
     hints: entriesOf(hintSchema, hints, MEMORY_LIMITS.hints),
   };
   const whole = kept.ignored.length === ignored.length && kept.hints.length === hints.length;
-  return { ...kept, more, broken: !whole };
+  return {
+    ...kept,
+    memo: memo ?? NO_MEMO,
+    report: report ?? NO_REPORT,
+    more,
+    broken: !whole || memo === null || report === null,
+  };
 }
 
 /** The custom XML part for a memory: what `readMemory` reads again. */
-export function writeMemory({ ignored, hints, more }: Memory): string {
+export function writeMemory({ ignored, hints, memo, report, more }: Memory): string {
   return wrapped(
     JSON.stringify({
       ...more,
       ignored: ignored.slice(-MEMORY_LIMITS.ignored),
       hints: hints.slice(-MEMORY_LIMITS.hints),
+      ...(isNoMemo(memo) ? {} : { memo }),
+      ...(isNoReport(report) ? {} : { report }),
     }),
   );
 }
@@ -81,7 +103,12 @@ function entriesOf<Schema extends v.GenericSchema>(
 
 /** The edit that keeps a memory in the workbook; one of which nothing is left leaves no part behind. */
 export function memoryEdit(memory: Memory): PlanEdit {
-  const { ignored, hints, more } = memory;
-  const isEmpty = ignored.length === 0 && hints.length === 0 && Object.keys(more).length === 0;
+  const { ignored, hints, memo, report, more } = memory;
+  const isEmpty =
+    ignored.length === 0 &&
+    hints.length === 0 &&
+    isNoMemo(memo) &&
+    isNoReport(report) &&
+    Object.keys(more).length === 0;
   return { edit: 'state', xml: isEmpty ? null : writeMemory(memory) };
 }

@@ -6,12 +6,14 @@ import { proposeForgetOriginal } from './forget-original';
 import { proposeHeed } from './heed';
 import { proposeIgnore } from './ignore';
 import { proposeInsert } from './insert';
+import { proposeMemoEdit, proposeMemoKind } from './memo';
 import type { ProposeOptions } from './options';
 import type { Proposing } from './proposal';
 import type { ProposalRequest } from './request';
 import { cannot } from './proposed';
 import { proposeRules } from './rules';
 import { proposeTakeIn } from './take-in';
+import { proposeTemplate } from './template';
 
 /** Answers what a person asks for with a plan to say yes to, or with why there is none. Writes nothing. */
 export function propose(
@@ -34,8 +36,14 @@ export function propose(
       return proposeForgetOriginal(check, request);
     case 'insert':
       return proposeInsert(check, request, options);
+    case 'memo-kind':
+      return proposeMemoKind(check, request);
+    case 'memo-edit':
+      return proposeMemoEdit(check, request);
     case 'rules':
       return proposeRules(check, request, options);
+    case 'template':
+      return proposeTemplate(check, request);
     case 'take-in': {
       const source = options.sources?.get(request.source);
       return source ? proposeTakeIn(check, source, request.tables, options) : cannot('gone');

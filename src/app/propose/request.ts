@@ -1,6 +1,8 @@
 import type { ColumnRole } from '../../tables';
 import type { Place, Round, RuleId } from '../../domain';
+import type { MemoKind } from '../../memo';
 import type { Insertable } from '../insert-words';
+import type { KeptTemplate } from '../memory-template';
 
 /** A table by the top left cell of its header. */
 export type TableRef = Place;
@@ -48,5 +50,11 @@ export type ProposalRequest =
     }
   /** Puts drop-downs, colours and prompts into the cells of a table. */
   | { readonly ask: 'rules'; readonly table: TableRef }
+  /** Chooses the kind of memo; `null`: the one that follows from the register. */
+  | { readonly ask: 'memo-kind'; readonly kind: MemoKind | null }
+  /** What a part of the memo is to say, by its key; empty leaves it out, `null` takes the edit back. */
+  | { readonly ask: 'memo-edit'; readonly key: string; readonly text: string | null }
+  /** Keeps the office's own memo template in the workbook; `null`: no longer. */
+  | { readonly ask: 'template'; readonly template: KeptTemplate | null }
   /** Takes away the kept original of an adopted table. */
   | { readonly ask: 'forget-original'; readonly mark: string };

@@ -1,6 +1,5 @@
-import { type Check, fixesIn, keptOriginals } from '../../app';
+import { type Check, fixesIn, keptOriginals, memoOf as memoFrom } from '../../app';
 import { findingKey } from '../../domain';
-import { memoModel } from '../../memo';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
 import type { FindingView, MemoBrief, Summary } from './desk';
 import type { Finding, Insertable, MemoModel } from './words';
@@ -44,8 +43,8 @@ function findingViews(check: Check): (finding: Finding) => FindingView {
 }
 
 /** The memo that a check allows, or `null` when a finding stops it. */
-export function memoOf({ register, figures, options }: Check): MemoModel | null {
-  return register && figures ? memoModel(register, figures, options).memo : null;
+export function memoOf(check: Check): MemoModel | null {
+  return memoFrom(check)?.memo ?? null;
 }
 
 function briefOf(memo: MemoModel): MemoBrief {
