@@ -12,6 +12,8 @@ export interface Options {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly out?: string;
+  /** A template of Word for the memo; `false`: the standard memo, whatever the workbook keeps. */
+  readonly template?: string | false;
 }
 
 /** What was not chosen is left to the workbook, the day to the clock. */

@@ -25,7 +25,8 @@ const DOCUMENTS: Readonly<Record<string, (bytes: Uint8Array) => SourceInput>> = 
   '.html': (bytes) => ({ kind: 'html', html: new TextDecoder().decode(bytes) }),
 };
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws FileError */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

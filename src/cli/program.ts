@@ -19,6 +19,11 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     root.command('report').description('ทำรายงานและบันทึกข้อความ · make the report sheet and the memo'),
   )
     .option('--out <dir>', 'โฟลเดอร์ผลลัพธ์ · folder for the results (default: here)')
+    .option(
+      '--template <file>',
+      "แม่แบบบันทึกข้อความ .docx · Word template for the memo (default: the workbook's)",
+    )
+    .option('--no-template', 'บันทึกข้อความแบบมาตรฐาน · the standard memo')
     .action(async (file: string, options: Options) => done(await reportCommand(file, options, io)));
   return root;
 }

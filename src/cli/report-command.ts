@@ -1,15 +1,16 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { type MadeReport, makeReport } from '../app';
+import { type KeptTemplate, type MadeReport, makeReport, memoFile, templateOf } from '../app';
 import { LANGUAGES, fill, refusalText, texts } from '../i18n';
-import { writeMemo } from '../memo';
+import { type MemoModel, checkTemplate, isUsable } from '../memo';
 import type { Refusal } from '../workbook';
 import { type Options, chosen } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
-import { openWorkbook } from './input-file';
+import { openWorkbook, readBytes } from './input-file';
 import type { Io } from './io';
 import { asJson } from './json';
 import { writeAll } from './output-files';
 import { checkLines } from './print';
+import { templateLines } from './template-lines';
 
 /**
  * `report FILE`: writes `<name>-report.xlsx` (the workbook with the report sheets; `.xlsm` stays `.xlsm`)
@@ -17,6 +18,12 @@ import { checkLines } from './print';
  */
 export async function reportCommand(path: string, options: Options, io: Io): Promise<ExitCode> {
   const { cli } = texts(options.lang);
+  const given = typeof options.template === 'string' ? await givenTemplate(options.template) : null;
+  const problems = given ? await checkTemplate(given.file) : [];
+  if (given && !isUsable(problems)) {
+    templateLines(problems, given.name).forEach(io.tell);
+    return EXIT.unusable;
+  }
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);
   io.tell(cli.recognising);
@@ -26,7 +33,7 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
     io.tell(cli.writing);
     await writeAll([
       { path: files.report, bytes: workbook.save() },
-      { path: files.memo, bytes: await writeMemo(made.memo) },
+      { path: files.memo, bytes: await memoBytes(made.memo, templateFor(made, given, options), options, io) },
     ]);
   }
   const written = files ? [files.report, files.memo] : [];
@@ -36,6 +43,34 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
   lines.forEach(io.print);
   if (made.outcome === 'refused') refusalLines(made.refusals).forEach(io.tell);
   return made.outcome === 'made' ? EXIT.ok : EXIT.stopped;
+}
+
+const givenTemplate = async (path: string): Promise<KeptTemplate> => ({
+  name: basename(path),
+  file: await readBytes(path),
+});
+
+/** The one that was given, else the one that the workbook keeps. */
+function templateFor(
+  { check }: MadeReport,
+  given: KeptTemplate | null,
+  options: Options,
+): KeptTemplate | null {
+  return options.template === false ? null : (given ?? templateOf(check));
+}
+
+async function memoBytes(
+  memo: MemoModel,
+  template: KeptTemplate | null,
+  { lang }: Options,
+  io: Io,
+): Promise<Uint8Array> {
+  const { made, file, problems } = await memoFile(memo, template);
+  if (template === null) return file;
+  const words = texts(lang).template;
+  io.tell(made === 'standard' ? words.standard : fill(words.kept, { file: template.name }));
+  templateLines(problems, template.name).forEach(io.tell);
+  return file;
 }
 
 /** Why the workbook did not take the sheets, in both languages as all that is wrong with a file. */
