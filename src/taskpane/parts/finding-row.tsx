@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   place: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   // Under the sentence, in line with it.
   fixes: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 8px 8px 36px' },
-  fix: { maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
+  fix: {
+    minWidth: 0,
+    maxWidth: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
   ignore: { flexShrink: 0, marginTop: '4px' },
 });
 

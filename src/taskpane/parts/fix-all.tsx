@@ -8,7 +8,13 @@ import { grouped } from './share';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', margin: '8px 0' },
-  fix: { maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
+  fix: {
+    minWidth: 0,
+    maxWidth: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface FixAllProps {
