@@ -11,7 +11,10 @@ export const STATUS_ANNEX: MemoAnnex = {
   table: {
     widths: [0.4, 0.3, 0.3],
     header: [
-      [{ lines: ['มาตรการ'], rows: 2 }, { lines: ['สถานะการดำเนินงาน'], columns: 2 }],
+      [
+        { lines: ['มาตรการ'], rows: 2 },
+        { lines: ['สถานะการดำเนินงาน'], columns: 2 },
+      ],
       [cell('อยู่ระหว่างดำเนินการ'), cell('เสร็จแล้ว')],
     ],
     rows: [
@@ -52,7 +55,11 @@ export const MEMO: MemoModel = {
   to: 'นายกเทศมนตรีตำบลทุ่งดาวเรือง',
   body: [
     { block: 'heading', key: 'h1', text: 'เรื่องเดิม' },
-    { block: 'paragraph', key: 'p1', text: 'ตามที่เทศบาลได้รับการประเมินคุณธรรมและความโปร่งใส ได้คะแนนร้อยละ ๗๒.๐๗ นั้น' },
+    {
+      block: 'paragraph',
+      key: 'p1',
+      text: 'ตามที่เทศบาลได้รับการประเมินคุณธรรมและความโปร่งใส ได้คะแนนร้อยละ ๗๒.๐๗ นั้น',
+    },
     { block: 'item', key: 'item1', text: '๑. ดำเนินการแล้วเสร็จ ๑ มาตรการ' },
     { block: 'item', key: 'item2', text: '๒. อยู่ระหว่างดำเนินการ ๑ มาตรการ' },
     { block: 'closing', key: 'closing', text: 'จึงเรียนมาเพื่อโปรดทราบ' },
