@@ -1,17 +1,9 @@
 import { checkPlan, namesByMark, touchedSheets } from '..';
-import type {
-  ApplyOutcome,
-  Area,
-  Refusal,
-  RestorePoint,
-  WorkbookPlan,
-  WorkbookPort,
-  WorkbookSnapshot,
-} from '..';
+import type { ApplyOutcome, Refusal, RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '..';
 import { ExcelError, excelError } from './excel-error';
 import { look } from './look/look';
 import { closeRefusals } from './look/refusals';
-import { readWorkbook } from './read/read-workbook';
+import { readWorkbook, type Remembered } from './read/read-workbook';
 import { translated, type ExcelDoor } from './run-excel';
 import { runSteps } from './steps';
 import { putBack } from './undo/put-back';
@@ -38,7 +30,7 @@ interface Done {
 export class ExcelWorkbook implements WorkbookPort {
   private readonly door: ExcelDoor;
   private done: readonly Done[] = [];
-  private merges: ReadonlyMap<string, readonly Area[]> | null = null;
+  private remembered: Remembered | null = null;
   private points = 0;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -52,11 +44,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /**
-   * For checking while the user types: as `read`, but merged cells are those of the last reading. Asking for
+   * For checking while the user types: as `read`, but merged cells and pictures are those of the last reading. Asking for
    * them makes some versions of Excel forget what the user can undo (office-js #5918).
    */
   glance(): Promise<WorkbookSnapshot> {
-    return this.afterTheLast(() => this.readNow(this.merges));
+    return this.afterTheLast(() => this.readNow(this.remembered));
   }
 
   /** @throws ExcelError when Excel failed; the workbook is then as before, or the error holds the way back */
@@ -69,9 +61,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.afterTheLast(() => this.restoreNow(point));
   }
 
-  private async readNow(merges: ReadonlyMap<string, readonly Area[]> | null): Promise<WorkbookSnapshot> {
-    const result = await readWorkbook(this.door, merges);
-    this.merges = result.merges;
+  private async readNow(known: Remembered | null): Promise<WorkbookSnapshot> {
+    const result = await readWorkbook(this.door, known);
+    this.remembered = result.remembered;
     return result.snapshot;
   }
 

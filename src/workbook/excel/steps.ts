@@ -90,6 +90,15 @@ export async function readSteps<T>(run: RunExcel, steps: readonly Step<T>[]): Pr
   return runSteps(run, steps, { limit: 0 });
 }
 
+/** Runs what may fail without failing itself: all at once, and only when that does not go, one by one. */
+export async function tryEach(run: RunExcel, steps: readonly Step<void>[]): Promise<void> {
+  try {
+    await runSteps(run, steps);
+  } catch {
+    for (const step of steps) await runSteps(run, [step]).catch(() => undefined);
+  }
+}
+
 async function oneTrip<T>(context: Excel.RequestContext, group: readonly Step<T>[]): Promise<(() => T)[]> {
   const answers = group.map((step) => step.queue(context));
   await context.sync();

@@ -2,10 +2,10 @@ import type { Area } from '../../../src/workbook';
 import type { Constant } from '../workbook/cell';
 import { HOST_TODAY, partsOf, serialOf } from './dates';
 import type { Expression } from './expression';
+import { compare, fail, meets, ok, shown, type Result } from './values';
+import { OF_TEXTS } from './texts';
 
-/** What a formula gives: a value, or an error code such as `#REF!`. */
-export type Result =
-  { readonly value: Constant; readonly error: null } | { readonly value: null; readonly error: string };
+export type { Result };
 
 /** What a formula can see. */
 export interface Sight {
@@ -15,10 +15,9 @@ export interface Sight {
   area(sheet: string | null, area: Area): readonly Result[] | null;
   /** What a defined name refers to; `null`: there is no such name. */
   name(sheet: string | null, name: string): Expression | null;
+  /** Inside a function that goes through areas cell by cell: which of their cells an area stands for. */
+  readonly offset?: { readonly row: number; readonly column: number };
 }
-
-const ok = (value: Constant): Result => ({ value, error: null });
-const fail = (error: string): Result => ({ value: null, error });
 
 /** As much of Excel's arithmetic as plans and tests use; a function that is not known gives `#NAME?`. */
 export function evaluate(expression: Expression, sight: Sight): Result {
@@ -31,7 +30,8 @@ export function evaluate(expression: Expression, sight: Sight): Result {
       return ok(null);
     case 'reference': {
       const { sheet, area } = expression;
-      return sight.cell(sheet, area.top, area.left) ?? fail('#REF!');
+      const { row, column } = isOne(area) ? FIRST : (sight.offset ?? FIRST);
+      return sight.cell(sheet, area.top + row, area.left + column) ?? fail('#REF!');
     }
     case 'name': {
       const refersTo = sight.name(expression.sheet, expression.name);
@@ -55,6 +55,9 @@ export function evaluate(expression: Expression, sight: Sight): Result {
     }
   }
 }
+
+const FIRST = { row: 0, column: 0 };
+const isOne = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 function binary(operator: string, left: Result, right: Result): Result {
   if (left.error !== null) return left;
@@ -84,6 +87,18 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 
 type Apply = (args: readonly Expression[], sight: Sight) => Result;
 
+/** Functions of texts: what they make of what their arguments come to. */
+const TEXT_FUNCTIONS: Readonly<Record<string, Apply>> = Object.fromEntries(
+  Object.entries(OF_TEXTS).map(([name, give]): [string, Apply] => [
+    name,
+    (args, sight) => {
+      const results = args.map((one) => evaluate(one, sight));
+      const error = results.find((one) => one.error !== null);
+      return error ?? give(results.map(({ value }) => value));
+    },
+  ]),
+);
+
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
   SUM: (args, sight) => overNumbers(args, sight, (all) => all.reduce((sum, one) => sum + one, 0)),
   COUNT: (args, sight) => overNumbers(args, sight, (all) => all.length),
@@ -99,9 +114,7 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   COUNTIF: ([area, wanted], sight) => {
     if (!area || !wanted) return fail('#VALUE!');
     const { value } = evaluate(wanted, sight);
-    return ok(
-      flat([area], sight).filter((one) => one.error === null && compare(one.value, value) === 0).length,
-    );
+    return ok(flat([area], sight).filter((one) => one.error === null && meets(one.value, value)).length);
   },
   IF: ([condition, yes, no], sight) => {
     if (!condition) return fail('#VALUE!');
@@ -117,14 +130,9 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   AND: (args, sight) => ok(flat(args, sight).every(({ value }) => truth(value))),
   OR: (args, sight) => ok(flat(args, sight).some(({ value }) => truth(value))),
   NOT: ([one], sight) => ok(!(one && truth(evaluate(one, sight).value))),
-  LEN: ([one], sight) => ok(shown(one ? evaluate(one, sight).value : null).length),
-  TRIM: ([one], sight) =>
-    ok(
-      shown(one ? evaluate(one, sight).value : null)
-        .trim()
-        .replace(/ +/g, ' '),
-    ),
   ISNUMBER: ([one], sight) => ok(typeof (one && evaluate(one, sight).value) === 'number'),
+  SUMPRODUCT: sumProduct,
+  ...TEXT_FUNCTIONS,
   TODAY: () => ok(HOST_TODAY),
   DATE: (args, sight) => ofNumbers(args, sight, (year = 0, month = 0, day = 0) => serialOf(year, month, day)),
   YEAR: (args, sight) => ofNumbers(args, sight, (serial = 0) => partsOf(serial).YEAR),
@@ -133,6 +141,47 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   TRUE: () => ok(true),
   FALSE: () => ok(false),
 };
+
+/** Sums what the product of its arguments is in each cell of their areas, which are of one shape. */
+function sumProduct(args: readonly Expression[], sight: Sight): Result {
+  const shape = args.map(areaIn).find((one) => one !== null) ?? null;
+  const rows = shape ? shape.bottom - shape.top + 1 : 1;
+  const columns = shape ? shape.right - shape.left + 1 : 1;
+  let sum = 0;
+  for (let at = 0; at < rows * columns; at += 1) {
+    const offset = { row: Math.floor(at / columns), column: at % columns };
+    const here: Sight = {
+      cell: (sheet, row, column) => sight.cell(sheet, row, column),
+      area: (sheet, area) => sight.area(sheet, area),
+      name: (sheet, name) => sight.name(sheet, name),
+      offset,
+    };
+    let product = 1;
+    for (const argument of args) {
+      const { value, error } = evaluate(argument, here);
+      if (error !== null) return fail(error);
+      product *= typeof value === 'number' ? value : 0;
+    }
+    sum += product;
+  }
+  return ok(sum);
+}
+
+/** The first area of several cells that an expression speaks of. */
+function areaIn(expression: Expression): Area | null {
+  switch (expression.kind) {
+    case 'reference':
+      return isOne(expression.area) ? null : expression.area;
+    case 'unary':
+      return areaIn(expression.of);
+    case 'binary':
+      return areaIn(expression.left) ?? areaIn(expression.right);
+    case 'call':
+      return expression.args.map(areaIn).find((one) => one !== null) ?? null;
+    default:
+      return null;
+  }
+}
 
 function ofNumbers(
   args: readonly Expression[],
@@ -168,20 +217,4 @@ function number(result: Result): Result {
 
 function truth(value: Constant): boolean {
   return typeof value === 'string' ? value.toLowerCase() === 'true' : Boolean(value);
-}
-
-function shown(value: Constant): string {
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
-}
-
-/** Numbers before texts before truth values; texts without case. An empty cell equals 0 and ''. */
-function compare(a: Constant, b: Constant): number {
-  const left = a ?? (typeof b === 'string' ? '' : 0);
-  const right = b ?? (typeof a === 'string' ? '' : 0);
-  const rank = (value: Constant) => ['number', 'string', 'boolean'].indexOf(typeof value);
-  if (rank(left) !== rank(right)) return rank(left) - rank(right);
-  if (typeof left === 'string' && typeof right === 'string') {
-    return left.toLowerCase() < right.toLowerCase() ? -1 : left.toLowerCase() > right.toLowerCase() ? 1 : 0;
-  }
-  return Number(left) - Number(right);
 }

@@ -9,6 +9,8 @@ export type Lines = 'rows' | 'columns';
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 const LINE = 15;
+/** pt */
+const PIXEL = 0.75;
 
 /** Lines of a range: index of the first and the last. */
 function ends({ area }: RangeRef, lines: Lines): readonly [number, number] {
@@ -46,11 +48,16 @@ export function commonSize(ranges: readonly RangeRef[], lines: Lines): number | 
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+/** Columns are as wide as pixels are, at 96 dpi. */
+function wholePixels(size: number): number {
+  return Math.round(size / PIXEL) * PIXEL;
+}
+
 /** A size of 0 hides the lines. */
 export function setSize(ranges: readonly RangeRef[], lines: Lines, size: number): void {
   eachLine(ranges, lines, (sheet, index) => {
     if (size === 0) hiddenLines(sheet, lines).add(index);
-    else sizes(sheet, lines).set(index, size);
+    else sizes(sheet, lines).set(index, lines === 'columns' ? wholePixels(size) : size);
   });
 }
 

@@ -6,7 +6,7 @@ import type { ExcelAddress } from '../read/excel-address';
 import { outlineStep, type Outline } from '../read/outline';
 import { stateStep, tableStep } from '../read/read-workbook';
 import { SINCE } from '../level';
-import { readSteps, runSteps, taking, type Step } from '../steps';
+import { readSteps, runSteps, taking, tryEach, type Step } from '../steps';
 import { AreaLook } from './area-look';
 import { areaOutlineStep, outlineOf, usedStep, type AreaOutline } from './area-outline';
 import { BlockLook } from './block-look';
@@ -153,7 +153,7 @@ async function closer(
     ),
   );
   await tryEach(
-    door,
+    door.run,
     captures.flatMap(({ capture }) => capture.fragileSteps()),
   );
   const tables = outline.tables.flatMap((table): PlacedTable[] => {
@@ -184,13 +184,4 @@ function picturesThatGo({ edits }: WorkbookPlan, mark: string): (name: string) =
   });
   const isPut = edits.some((edit) => edit.edit === 'put-sheet' && edit.mark === mark);
   return (name) => !isPut || names.includes(name);
-}
-
-/** Runs what may fail without failing itself: all at once, and only when that does not go, one by one. */
-async function tryEach({ run }: ExcelDoor, steps: readonly Step<void>[]): Promise<void> {
-  try {
-    await readSteps(run, steps);
-  } catch {
-    for (const step of steps) await readSteps(run, [step]).catch(() => undefined);
-  }
 }

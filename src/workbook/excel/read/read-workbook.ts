@@ -5,6 +5,8 @@ import { CALL_BYTES, runSteps, taking, valueOf, type Step } from '../steps';
 import { parseAddress } from './excel-address';
 import type { Grid } from './grid';
 import { outlineStep, type Outline } from './outline';
+import { picturedSheets, picturesStep, readBytes, snapshotPictures } from './pictures';
+import type { FoundPicture, PictureBytes } from './pictures';
 import { readInBlocks } from './read-in-blocks';
 import { ruleListStep, rulePlacesIn } from './rule-list';
 import { detailsStep, type DetailsWanted, type SheetDetails } from './sheet-details';
@@ -17,37 +19,49 @@ interface Inside {
   readonly state: string | null;
   /** Drop-downs of ours by the names that mark them. */
   readonly lists: ReadonlyMap<string, string | null>;
+  /** Pictures of the user's, by the id of the sheet. */
+  readonly pictures: ReadonlyMap<string, readonly FoundPicture[]>;
 }
 
 export interface ReadResult {
   readonly snapshot: WorkbookSnapshot;
-  /** Merged cells by the id of the sheet: what a glance goes on with. */
+  readonly remembered: Remembered;
+}
+
+/** What a glance goes on with instead of asking for it. */
+export interface Remembered {
+  /** Merged cells by the id of the sheet. */
   readonly merges: ReadonlyMap<string, readonly Area[]>;
+  readonly pictures: PictureBytes;
 }
 
 /**
  * The whole workbook in two round trips: what there is, then what is in it. Cells that do not fit into one
- * answer are read once more in blocks.
- * @param remembered merged cells from an earlier reading; with it Excel is not asked for them
+ * answer are read once more in blocks, and pictures of the user's are a round trip more, where there are some.
+ * @param remembered what an earlier reading told; with it Excel is not asked for it
  */
-export async function readWorkbook(
-  door: ExcelDoor,
-  remembered: ReadonlyMap<string, readonly Area[]> | null,
-): Promise<ReadResult> {
+export async function readWorkbook(door: ExcelDoor, remembered: Remembered | null): Promise<ReadResult> {
   const [outline] = await runSteps(door.run, [outlineStep]);
   if (!outline) throw new ExcelError('unknown', 'outline');
   const wanted = { merges: remembered === null, supports: door.supports };
   const { inside, grids } = await readInside(door, outline, wanted);
   const merges = new Map(
-    inside.sheets.map((one) => [one.sheet.id, one.merges ?? remembered?.get(one.sheet.id) ?? []]),
+    inside.sheets.map((one) => [one.sheet.id, one.merges ?? remembered?.merges.get(one.sheet.id) ?? []]),
   );
+  const found = [...inside.pictures.values()].flat();
+  const pictures = remembered?.pictures ?? (await readBytes(door.run, found));
   const cells = new SnapshotCells();
-  const sheets = inside.sheets.map((details) =>
-    sheetSnapshot(details, { outline, inside, grids, cells, merges: merges.get(details.sheet.id) ?? [] }),
-  );
+  const sheets = inside.sheets.map((details) => {
+    const { id } = details.sheet;
+    const drawn = inside.pictures.get(id);
+    return {
+      ...sheetSnapshot(details, { outline, inside, grids, cells, merges: merges.get(id) ?? [] }),
+      ...(drawn ? { pictures: snapshotPictures(drawn, pictures) } : {}),
+    };
+  });
   const names = outline.names.map((one) => ({ ...one, list: inside.lists.get(one.name) ?? null }));
   const { readOnly } = outline;
-  return { snapshot: { sheets, names, state: inside.state, readOnly }, merges };
+  return { snapshot: { sheets, names, state: inside.state, readOnly }, remembered: { merges, pictures } };
 }
 
 /** Everything at once; when that is more than Excel gives at once, the cells apart. */
@@ -71,6 +85,7 @@ async function readDetails(door: ExcelDoor, outline: Outline, wanted: DetailsWan
   const sheets: SheetDetails[] = [];
   const tables = new Map<string, { sheet: string; area: Area } | null>();
   const lists = new Map<string, string | null>();
+  const pictures = new Map<string, readonly FoundPicture[]>();
   let state: string | null = null;
   const part = outline.stateParts[0];
   // One trip whatever is asked: what it costs is in the answer, whose size nobody knows before.
@@ -81,9 +96,12 @@ async function readDetails(door: ExcelDoor, outline: Outline, wanted: DetailsWan
     ...rulePlacesIn(outline, wanted.supports).map((place) =>
       taking(ruleListStep(place), (list) => lists.set(place.name, list)),
     ),
+    ...picturedSheets(outline, wanted.supports).map((sheet) =>
+      taking(picturesStep(sheet), (found) => pictures.set(sheet.id, found)),
+    ),
   ].map((step) => ({ ...step, bytes: 0 }));
   await runSteps(door.run, steps);
-  return { sheets, tables, state, lists };
+  return { sheets, tables, state, lists, pictures };
 }
 
 /** Where a table is. */
@@ -118,7 +136,7 @@ function sheetSnapshot(
     readonly merges: readonly Area[];
   },
 ): SheetSnapshot {
-  const { sheet, hiddenRows, hiddenColumns } = details;
+  const { sheet, hiddenRows, hiddenColumns, columnWidths } = details;
   const key = sheetKey(sheet.name);
   const grid = all.grids.get(sheet.id) ?? null;
   return {
@@ -133,5 +151,6 @@ function sheetSnapshot(
       return place && sheetKey(place.sheet) === key ? [{ name, area: place.area, headerRow, totalsRow }] : [];
     }),
     hiddenColumns,
+    ...(columnWidths === null ? {} : { columnWidths }),
   };
 }

@@ -1,4 +1,4 @@
-import { byPlace, type Area } from '../..';
+import { byPlace, columnName, MAX_COLUMNS, type Area, type ColumnWidths } from '../..';
 import { SINCE } from '../level';
 import { CALL_BYTES, type Step } from '../steps';
 import { areaOfRange, PLACE, queueAreas } from './excel-address';
@@ -17,6 +17,7 @@ export interface SheetDetails {
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly number[];
+  readonly columnWidths: ColumnWidths | null;
 }
 
 export interface DetailsWanted {
@@ -37,7 +38,7 @@ export function detailsStep(sheet: OutlineSheet, wanted: DetailsWanted): Step<Sh
       const grid = wanted.cells ? queueGrid(used) : (): null => null;
       const merges =
         wanted.merges && wanted.supports(SINCE['merged-cells']) ? queueMerges(worksheet) : (): null => null;
-      const hidden = wanted.supports(SINCE['hidden-rows']) ? queueHidden(used) : nothingHidden;
+      const hidden = wanted.supports(SINCE['hidden-rows']) ? queueLines(worksheet, used) : nothingKnown;
       return () => ({
         sheet,
         protected: protection.protected,
@@ -56,18 +57,29 @@ export function queueMerges(worksheet: Excel.Worksheet): () => Area[] {
   return () => merged().sort(byPlace);
 }
 
-type Hidden = Pick<SheetDetails, 'hiddenRows' | 'hiddenColumns'>;
+type Lines = Pick<SheetDetails, 'hiddenRows' | 'hiddenColumns' | 'columnWidths'>;
 
-const nothingHidden = (): Hidden => ({ hiddenRows: new Set(), hiddenColumns: [] });
+const nothingKnown = (): Lines => ({ hiddenRows: new Set(), hiddenColumns: [], columnWidths: null });
 
-/** Rows and columns hidden from view, from the first cell of the sheet to the last that holds something. */
-function queueHidden(used: Excel.Range): () => Hidden {
+const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
+/** pt */
+const USUAL_WIDTH = 48;
+
+/**
+ * Rows and columns hidden from view, and widths of columns, from the first cell of the sheet to the last that holds
+ * something; the last column of all stands for those behind.
+ */
+function queueLines(worksheet: Excel.Worksheet, used: Excel.Range): () => Lines {
   const whole = used.getBoundingRect('A1');
   const rows = whole.getRowProperties({ rowHidden: true });
-  const columns = whole.getColumnProperties({ columnHidden: true });
+  const columns = whole.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const behind = worksheet.getRange(`${LAST_COLUMN}1`).format.load('columnWidth');
   return () => {
-    if (used.isNullObject) return nothingHidden();
+    const otherwise = behind.columnWidth;
+    if (used.isNullObject) return { ...nothingKnown(), columnWidths: { widths: [], otherwise } };
+    const widths = columns.value.map(({ format }) => format?.columnWidth ?? USUAL_WIDTH);
     return {
+      columnWidths: { widths, otherwise },
       hiddenRows: new Set(rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : []))),
       hiddenColumns: columns.value.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : [])),
     };

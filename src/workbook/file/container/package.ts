@@ -59,6 +59,13 @@ export class OoxmlPackage {
     return this.parts.get(name.toLowerCase())?.name ?? null;
   }
 
+  /** Bytes of the part once inflated, as far as the file says; `null` when it is not there. */
+  sizeOf(name: string): number | null {
+    const content = this.parts.get(name.toLowerCase())?.content;
+    if (!content) return null;
+    return content.from === 'set' ? content.bytes.length : content.entry.size;
+  }
+
   /**
    * The part's content; not to be changed in place.
    * @throws WorkbookError `missing-part`, `broken-zip`, `ratio-too-high`, `too-large`

@@ -1,6 +1,4 @@
-import { relationshipOfKind } from '../container';
-import type { OoxmlPackage, WorkbookPart } from '../container';
-import { attribute, child, childElements, parseXml } from '../xml';
+import { attribute, child, childElements } from '../xml';
 import type { XmlElement } from '../xml';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { numberFormat } from '../../number-format';
@@ -13,10 +11,8 @@ export class CellFormats {
 
   constructor(private readonly codes: readonly string[]) {}
 
-  static read(pkg: OoxmlPackage, workbook: WorkbookPart): CellFormats {
-    const part = relationshipOfKind(pkg, workbook.part, 'styles')?.part ?? null;
-    if (part === null || !pkg.has(part)) return new CellFormats([]);
-    return new CellFormats(formatCodes(parseXml(pkg.text(part), part, pkg.limits.depth).root));
+  static of(styleSheet: XmlElement | null): CellFormats {
+    return new CellFormats(styleSheet === null ? [] : formatCodes(styleSheet));
   }
 
   of(style: number): NumberFormat {

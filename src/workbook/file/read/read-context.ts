@@ -1,9 +1,10 @@
 import { WorkbookError } from '../../errors';
 import { marksBySheet } from '../../marks';
-import { listSheets, openWorkbookPart } from '../container';
+import { listSheets, openWorkbookPart, relationshipOfKind } from '../container';
 import type { OoxmlPackage, SheetEntry, WorkbookPart } from '../container';
-import { child, flag } from '../xml';
+import { child, flag, parseXml, type XmlElement } from '../xml';
 import { CellFormats } from './cell-formats';
+import { normalDigit } from './column-widths';
 import { readNames } from './names';
 import type { DefinedName } from '../../snapshot';
 import { RuleLists } from './rule-lists';
@@ -23,6 +24,8 @@ export class ReadContext {
   private strings: string[] | null = null;
   private cellFormats: CellFormats | null = null;
   private normal: boolean | null = null;
+  private normalDigit: number | null = null;
+  private styles: XmlElement | null | undefined;
   private cells = 0;
 
   constructor(readonly pkg: OoxmlPackage) {
@@ -41,8 +44,23 @@ export class ReadContext {
   }
 
   formats(): CellFormats {
-    this.cellFormats ??= CellFormats.read(this.pkg, this.workbook);
+    this.cellFormats ??= CellFormats.of(this.styleSheet());
     return this.cellFormats;
+  }
+
+  /** Width in px of the widest digit of the Normal font. */
+  digit(): number {
+    this.normalDigit ??= normalDigit(this.styleSheet());
+    return this.normalDigit;
+  }
+
+  private styleSheet(): XmlElement | null {
+    if (this.styles === undefined) {
+      const part = relationshipOfKind(this.pkg, this.workbook.part, 'styles')?.part ?? null;
+      const isThere = part !== null && this.pkg.has(part);
+      this.styles = isThere ? parseXml(this.pkg.text(part), part, this.pkg.limits.depth).root : null;
+    }
+    return this.styles;
   }
 
   /** Whether cells without a style of their own show numbers as they are; asked for every number, so remembered. */

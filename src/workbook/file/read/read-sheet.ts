@@ -1,11 +1,14 @@
 import { MAX_COLUMNS, parseArea } from '../../address';
 import type { Area } from '../../address';
 import { byPlace } from '../../areas';
+import { PICTURE_MARKS } from '../../marks';
 import { sheetKey } from '../../sheet-names';
 import type { SheetSnapshot } from '../../snapshot';
 import type { SheetEntry } from '../container';
 import { attribute, child, childElements, flag } from '../xml';
 import type { XmlElement } from '../xml';
+import { readColumnWidths } from './column-widths';
+import { readPictures } from './pictures';
 import type { ReadContext } from './read-context';
 import { readSheetData } from './sheet-data';
 import { readFrame } from './sheet-frame';
@@ -16,15 +19,19 @@ export function readSheet(context: ReadContext, sheet: SheetEntry): SheetSnapsho
   const frame = readFrame(context.pkg, sheet, (scanner) => readSheetData(scanner, context));
   const { root } = frame.document;
   context.rules.look(sheet.name, root);
+  const mark = context.marks.get(sheetKey(sheet.name)) ?? null;
+  const pictured = mark !== null && PICTURE_MARKS.has(mark);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     protected: isProtected(root),
-    mark: context.marks.get(sheetKey(sheet.name)) ?? null,
+    mark,
     rows: frame.rows,
     merges: readMerges(root).sort(byPlace),
     tables: readTables(context.pkg, sheet),
     hiddenColumns: readHiddenColumns(root),
+    columnWidths: readColumnWidths(root, frame.rows, context.digit()),
+    ...(pictured ? { pictures: readPictures(context.pkg, sheet.part, root) } : {}),
   };
 }
 
