@@ -84,7 +84,7 @@ export function readBody(
     const isRobbed = found !== undefined && hasMovedBelow(grid, header, found);
     const other = isHeader && !isRobbed ? found : undefined;
     const isShifted =
-      isMoved || (!other && cells.length >= 2 && cells.every((cell) => keys.has(looseKey(cell.text))));
+      isMoved || (!other && cells.length >= 2 && cells.every((cell) => keys.has(keyOf(cell.text))));
     if (other || isShifted) {
       isApart = false;
       // The lines just above a header are its titles, or the heading of what follows.
@@ -154,8 +154,7 @@ function isMovedLeft(header: Header, cells: readonly GridCell[]): boolean {
   const { columns, top, bottom, left } = header;
   if (top !== bottom || cells.length < 2 || cells.length !== columns.length - 1) return false;
   return cells.every(
-    ({ column, text }, at) =>
-      column === left + at && looseKey(text) === looseKey(columns[at + 1]?.header ?? ''),
+    ({ column, text }, at) => column === left + at && keyOf(text) === keyOf(columns[at + 1]?.header ?? ''),
   );
 }
 
@@ -169,7 +168,7 @@ function hasMovedBelow(grid: Grid, header: Header, { top, bottom }: Header): boo
 function headerKeys(grid: Grid, header: Header): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let row = header.top; row <= header.bottom; row += 1)
-    for (const cell of grid.within(row, header.left, header.right)) keys.add(looseKey(cell.text));
+    for (const cell of grid.within(row, header.left, header.right)) keys.add(keyOf(cell.text));
   keys.delete('');
   return keys;
 }
@@ -184,14 +183,19 @@ function swallow(
 ): boolean {
   if (line.line !== 'measure' && line.line !== 'more') return false;
   const subject = subjectColumn(header);
-  const firsts = new Set([subject, ...header.columns.slice(0, 1)].map((column) => looseKey(column.header)));
+  const firsts = new Set([subject, ...header.columns.slice(0, 1)].map((column) => keyOf(column.header)));
   const found = grid
     .within(line.row, subject.last + 1, header.right)
-    .filter((cell) => keys.has(looseKey(cell.text)) && firsts.has(looseKey(cell.text)));
+    .filter((cell) => keys.has(keyOf(cell.text)) && firsts.has(keyOf(cell.text)));
   for (const cell of found) swallowed.add(cell);
   return found.length > 0;
 }
 
 function rowOf(line: Line): number {
   return 'row' in line ? line.row : -1;
+}
+
+/** `#` has no letters. */
+function keyOf(text: string): string {
+  return looseKey(text) || text.trim();
 }

@@ -61,7 +61,10 @@ function mayHead(reader: HeaderReader, cells: readonly GridCell[]): boolean {
   const telling = known.filter(({ role }) => role !== null && TELLING_ROLES.has(role));
   if (words.some(namesMeasures)) return true;
   const isLike = words.some(({ role, like }) => role === 'measure' && like !== null);
-  if (isLike && telling.some(({ score }) => score === 1)) return true;
+  const isVeryLike = words.some(
+    ({ role, like, score }) => role === 'measure' && like !== null && score > 0.8,
+  );
+  if (isVeryLike || (isLike && telling.some(({ score }) => score === 1))) return true;
   if (cells.length < DOUBTFUL.cells) return false;
   const sure = (some: readonly HeaderWord[]) => some.filter(({ score }) => score === 1).length;
   if (sure(telling) >= DOUBTFUL.telling) return true;

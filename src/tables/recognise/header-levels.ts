@@ -1,7 +1,7 @@
 import { readFiscalYear, toArabicDigits } from '../../domain';
 import type { Grid, GridCell } from './grid';
 import type { HeaderRow } from './header-rows';
-import type { HeaderReader } from './header-words';
+import type { HeaderReader, HeaderWord } from './header-words';
 import { LINE_LENGTHS } from './limits';
 
 /** The rows of a header of one, two or three levels. */
@@ -57,7 +57,8 @@ function isSubHeader(
     const { role, round } = reader.plain(grid.own(row - 1, column)?.text ?? '');
     return role === null && round !== null;
   };
-  if (known.length > 0 && cells.some(({ column }) => isRound(column))) return true;
+  const ofRounds = cells.filter(({ column }) => isRound(column));
+  if (ofRounds.length > 0 && (known.length > 0 || ofRounds.length * 2 >= cells.length)) return true;
   // Under groups that were not merged it fills just the columns that they leave open.
   const isOpen = (column: number) => !grid.shown(row - 1, column) || !grid.shown(row - 1, column + 1);
   return (
@@ -69,6 +70,11 @@ function isSubHeader(
 
 /** `1`, `๒.`, `(3)`, `๔) สรุปผล`: a round of 6 months is none. */
 const COUNTED = /^(?:\(?\d{1,4}[.)]*$|\(?\d{1,2}[.)])/;
+
+/** What is only spelt like a header may as well be a step of the table above. */
+function isWord({ score, like }: HeaderWord): boolean {
+  return score > 0 && like === null;
+}
 
 /** The row above: groups over some of the columns, none of them over the measures, and no title. */
 function isGroupRow(
@@ -91,7 +97,7 @@ function isGroupRow(
     cells.some(
       (cell) =>
         cell.column > found.subject.right &&
-        (reader.read(cell.text).score > 0 || (isGantt && readFiscalYear(cell.text) !== null)),
+        (isWord(reader.read(cell.text)) || (isGantt && readFiscalYear(cell.text) !== null)),
     )
   );
 }

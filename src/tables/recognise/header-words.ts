@@ -98,6 +98,7 @@ const LIKENESS = new Likeness(
 );
 const LONGEST_LIKENESS = LIKENESS.longest + 8;
 
+const NO_ENTRY: Entry = { key: '', word: '', role: null, weak: null };
 const UNKNOWN: HeaderWord = { role: null, round: null, weak: null, slice: false, score: 0, like: null };
 const SLICE: HeaderWord = { ...UNKNOWN, role: 'period', slice: true, score: 1 };
 
@@ -182,8 +183,12 @@ function readBeginning(key: string, round: Round | null): HeaderWord {
   if (!begun) return UNKNOWN;
   const isSubject = begun.role === 'measure' || begun.role === 'project';
   const rest = isSubject ? undefined : EXACT.get(key.slice(begun.key.length));
-  const role = rest?.role && rest.weak === null ? rest.role : begun.role;
-  return { ...UNKNOWN, role, round, score: BEGINNING_SCORE };
+  if (rest?.role && rest.weak === null) return { ...UNKNOWN, role: rest.role, round, score: BEGINNING_SCORE };
+  const alike = isSubject ? null : alikeTo(key.slice(begun.key.length));
+  const { role, weak, word } = alike?.entry ?? NO_ENTRY;
+  if (role && weak === null && role !== begun.role)
+    return { ...UNKNOWN, role, round, score: INNER_SCORE, like: word };
+  return { ...UNKNOWN, role: begun.role, round, score: BEGINNING_SCORE };
 }
 
 function known({ role, weak }: Entry, round: Round | null): HeaderWord {
@@ -205,12 +210,19 @@ function readAlike(text: string): HeaderWord {
   // Columns of ticks go by any word for their status.
   const said = readStatus(withoutRound(text, round));
   if (said.reading === 'status') return { ...UNKNOWN, role: `status.${said.status}`, round, score: 1 };
-  const whole = looseKey(withoutRound(text, round));
-  const key = folded(whole);
+  const key = looseKey(withoutRound(text, round));
   if (key.length < SHORTEST_LIKENESS || key.length > LONGEST_LIKENESS) return UNKNOWN;
-  const { entry, likeness } = LIKENESS.most(key);
-  if (!entry || likeness < LIKE_ENOUGH || isTurned(whole, entry.key)) return readInner(text, round);
-  return { ...known(entry, round), score: likeness * LIKE_SCORE, like: entry.word };
+  const alike = alikeTo(key);
+  if (!alike) return readInner(text, round);
+  return { ...known(alike.entry, round), score: alike.likeness * LIKE_SCORE, like: alike.entry.word };
+}
+
+/** The known word that a loose key is spelt like. */
+function alikeTo(key: string): { readonly entry: Entry; readonly likeness: number } | null {
+  const letters = folded(key);
+  if (letters.length < SHORTEST_LIKENESS || letters.length > LONGEST_LIKENESS) return null;
+  const { entry, likeness } = LIKENESS.most(letters);
+  return entry && likeness >= LIKE_ENOUGH && !isTurned(key, entry.key) ? { entry, likeness } : null;
 }
 
 /** A telling word somewhere in a short header. */

@@ -57,7 +57,7 @@ export class LineReader {
     const across = cells.find((cell) => this.isAcross(cell));
     const rest = cells.filter((cell) => cell !== count && cell !== across);
     if (across && rest.length === 0) return { line: 'section', row, cell: across };
-    if (cells.length === 1) return this.lone(row, first, counted);
+    if (cells.length === 1 && !(title && this.isShared(row))) return this.lone(row, first, counted);
     if (title) {
       const number = counted ? count.text : splitNumber(title.text).number;
       return { line: 'measure', row, cell: title, number, bare: rest.every((cell) => cell === title) };
@@ -66,6 +66,14 @@ export class LineReader {
     return isNew
       ? { line: 'measure', row, cell: null, number: count.text, bare: false }
       : { line: 'more', row };
+  }
+
+  /** Whether a merged cell from a row above speaks for this one, too: then its title is not all there is. */
+  private isShared(row: number): boolean {
+    return this.header.columns.some(({ column }) => {
+      const merge = column > this.subject.last ? this.grid.merge(row, column) : null;
+      return merge !== null && merge.top < row && merge.top > this.header.bottom;
+    });
   }
 
   private lone(row: number, cell: GridCell, counted: boolean): Line {

@@ -97,7 +97,10 @@ function isMeasureLike({ word }: ColumnDraft): boolean {
 /** มาตรการ before โครงการ before รายการ before กิจกรรม; of the same kind the surest, then the first. */
 function subjectOf(drafts: readonly ColumnDraft[]): ColumnDraft | null {
   const rank = ({ word }: ColumnDraft) =>
-    (word.role === 'measure' ? 0 : word.role === 'project' ? 1 : 2 + (word.weak ?? 0)) - word.score / 2;
+    (word.role === 'measure' ? 0 : word.role === 'project' ? 1 : 2 + (word.weak ?? 0)) -
+    word.score / 2 +
+    // A guess gives way to a sure one of the next kind.
+    (word.like === null ? 0 : 1);
   return drafts.filter(isMeasureLike).sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 

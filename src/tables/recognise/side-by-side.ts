@@ -74,7 +74,8 @@ function rolesAgain(part: readonly HeaderCell[], run: readonly HeaderCell[]): nu
 
 /** More than one of its words is a header; a single one may stand in any cell. */
 function isHeaderLike(part: readonly HeaderCell[]): boolean {
-  return part.filter((cell) => isWord(cell) && !isTick(cell)).length >= Math.min(2, part.length);
+  const sure = part.filter((cell) => cell.word.score === 1 && !isTick(cell));
+  return part.some(isSubject) || sure.length >= Math.min(2, part.length);
 }
 
 function isWord({ word }: HeaderCell): boolean {
