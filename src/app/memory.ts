@@ -25,7 +25,7 @@ export interface Memory {
   /** The kind of memo that was chosen, and what was written in memos. */
   readonly memo: MemoMemory;
   readonly report: RememberedReport;
-  /** What another version keeps beside these; written back as it was. */
+  /** What another version keeps beside these, written back as it was; and the memo template, read when it is asked for. */
   readonly more: Readonly<Record<string, unknown>>;
   /** Something in it could not be understood and was left out. */
   readonly broken: boolean;

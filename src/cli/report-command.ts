@@ -1,13 +1,13 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { type KeptTemplate, type MadeReport, makeReport, memoFile, templateOf } from '../app';
-import { LANGUAGES, fill, refusalText, texts } from '../i18n';
-import { type MemoModel, checkTemplate, isUsable } from '../memo';
+import { LANGUAGES, fill, refusalText, templateProblemText, texts } from '../i18n';
+import { type MemoModel, type TemplateProblem, checkTemplate, isUsable } from '../memo';
 import type { Refusal } from '../workbook';
 import { type Options, chosen } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
 import { openWorkbook, readBytes } from './input-file';
 import type { Io } from './io';
-import { asJson } from './json';
+import { asJson, problemJson } from './json';
 import { writeAll } from './output-files';
 import { checkLines } from './print';
 import { templateLines } from './template-lines';
@@ -21,8 +21,7 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
   const given = typeof options.template === 'string' ? await givenTemplate(options.template) : null;
   const problems = given ? await checkTemplate(given.file) : [];
   if (given && !isUsable(problems)) {
-    templateLines(problems, given.name).forEach(io.tell);
-    return EXIT.unusable;
+    return refuseTemplate(problems, given.name, options, io);
   }
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);
@@ -49,6 +48,19 @@ const givenTemplate = async (path: string): Promise<KeptTemplate> => ({
   name: basename(path),
   file: await readBytes(path),
 });
+
+function refuseTemplate(
+  problems: readonly TemplateProblem[],
+  name: string,
+  { json, lang }: Options,
+  io: Io,
+): ExitCode {
+  templateLines(problems, name).forEach(io.tell);
+  const first = problems.find(({ severity }) => severity === 'error');
+  if (json && first)
+    io.print(problemJson(`template.${first.problem}`, templateProblemText(first, name, lang)));
+  return EXIT.unusable;
+}
 
 /** The one that was given, else the one that the workbook keeps. */
 function templateFor(

@@ -1,7 +1,7 @@
 import {
   CONTENT_TYPES,
   OFFICE_RELATIONSHIPS,
-  OoxmlPackage,
+  type OoxmlPackage,
   type Relationship,
   addContentType,
   addRelationship,

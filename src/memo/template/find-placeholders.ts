@@ -36,7 +36,10 @@ export function findPlaceholders(parts: readonly TemplatePart[]): {
           found.push({ part, spot, text, token, placeholder });
         }
       }
-      if (!spot.copy) problems.push(...here);
+      if (!spot.copy) for (const one of here) problems.push(one);
+      // Each is replaced by itself: what no person writes must not cost what no machine has.
+      if (found.length > TEMPLATE_LIMITS.placeholders)
+        return { found: [], problems: [templateProblem('unsafe', 'error')] };
     }
   const all = [...problems, ...countProblems(found)];
   return { found, problems: all.slice(0, TEMPLATE_LIMITS.problems) };

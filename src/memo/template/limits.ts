@@ -10,6 +10,8 @@ export const TEMPLATE_LIMITS = {
   entries: 500,
   totalBytes: 64 * MEGABYTE,
   partBytes: 8 * MEGABYTE,
+  /** Placeholders in all, each place counted. */
+  placeholders: 1000,
   /** Problems told at the most. */
   problems: 100,
   /** Characters of a placeholder's name; what is longer is no name but a brace left open. */

@@ -32,7 +32,7 @@ function sectionRoom(properties: XmlElement | null): number {
 function columnRoom(columns: XmlElement | null, text: number): number {
   if (!columns) return text;
   const widths = childElements(columns, 'col').flatMap((one) => twips(one, 'w') ?? []);
-  if (widths.length > 0) return Math.min(...widths);
+  if (widths.length > 0) return widths.reduce((least, one) => Math.min(least, one));
   const count = Math.min(Math.max(1, Number(own(columns, 'num') ?? '1') || 1), 40);
   return (text - (count - 1) * (twips(columns, 'space') ?? COLUMN_SPACE)) / count;
 }
