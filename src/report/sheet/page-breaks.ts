@@ -29,30 +29,40 @@ export function pageBreaks(rows: readonly PageRow[], page: PageRoom): number[] {
   const breaks: number[] = [];
   let used = 0;
   let first = 0;
+  const turn = (): void => {
+    breaks.push(first);
+    used = page.repeated;
+  };
   while (first < rows.length) {
     const end = blockEnd(rows, first);
     const height = heightOf(rows, first, end);
-    const fresh = breaks.length === 0 ? 0 : page.repeated;
-    if (used + height > page.height && used > fresh) {
-      breaks.push(first);
-      used = page.repeated;
-      continue;
-    }
+    const isFresh = used <= (breaks.length === 0 ? 0 : page.repeated);
     if (used + height <= page.height) {
       used += height;
       first = end;
-      continue;
+    } else if (height <= page.height - page.repeated && !isFresh) {
+      turn();
+    } else {
+      // Longer than a page: it begins where its first rows fit, and goes on row by row until the rest fits on one.
+      const isStart = first === 0 || rows[first - 1]?.keepWithNext !== true;
+      const together = isStart ? beginning(rows, first, end, page) : (rows[first]?.height ?? 0);
+      if (used + together > page.height && !isFresh) turn();
+      used += rows[first]?.height ?? 0;
+      first++;
     }
-    // The block is longer than a page: its first row goes alone, the rest is tried as a block again.
-    const row = rows[first]?.height ?? 0;
-    if (used + row > page.height && used > fresh) {
-      breaks.push(first);
-      used = page.repeated;
-    }
-    used += row;
-    first++;
   }
   return breaks.length <= MOST ? breaks : [...breaks.slice(0, MOST - 1), ...breaks.slice(-1)];
+}
+
+/** A list never begins with its headings alone: title, header and a row of it stand together, as far as a page holds them. */
+const BEGINNING = 3;
+
+function beginning(rows: readonly PageRow[], first: number, end: number, page: PageRoom): number {
+  for (let last = Math.min(first + BEGINNING, end); last > first + 1; last--) {
+    const height = heightOf(rows, first, last);
+    if (height <= page.height - page.repeated) return height;
+  }
+  return rows[first]?.height ?? 0;
 }
 
 /** Index behind the last row of the block that begins at `first`. */
