@@ -39,10 +39,16 @@ function wordsOf(pane: Frame): Promise<string[]> {
   });
 }
 
+/** A text may be filled into another: the innermost go first. */
+function withoutTexts(word: string): string {
+  const rest = word.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === word ? word : withoutTexts(rest);
+}
+
 /** Texts that no table gave: neither in brackets, nor a number, an address or a name of the workbook's. */
 function hardCoded(words: readonly string[], data: readonly string[]): string[] {
   return words
-    .map((word) => data.reduce((rest, one) => rest.replaceAll(one, ''), word.replace(/⟦.*?⟧/gs, '')))
+    .map((word) => data.reduce((rest, one) => rest.replaceAll(one, ''), withoutTexts(word)))
     .filter((rest) => /\p{L}{2,}/u.test(rest.replace(/\b[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\b/g, '')));
 }
 

@@ -148,7 +148,7 @@ describe('for everybody', () => {
         if (over > 0) found.push(`${where}: wider than the pane by ${over} px`);
       };
       await look('first run');
-      await pane.getByRole('button', { name: /ตัวอย่าง|sample/ }).click();
+      await pane.getByRole('button', { name: /^(ลองกับทะเบียนตัวอย่าง|Try it with a sample register)$/ }).click();
       await pane.getByRole('heading', { name: /แทรกแผ่นงานแล้ว|New in the workbook/ }).waitFor();
       await press('reportAndMemo');
       await pane

@@ -9,11 +9,18 @@ import { eventMessage, readMessage, reply, type PaneMessage } from './messages';
 /** Events of Office by their number on the wire. */
 const EVENT = { richApiMessage: 33, appCommand: 39 } as const;
 
+export interface Answer {
+  readonly messages: readonly string[];
+  readonly registered: number | null;
+}
+
 /** The other end of the library's channel between windows: everything the pane asks is answered here. */
 export class Channel {
   private readonly events = new Map<number, string>();
   private readonly settings = new Map<string, string>();
   private readonly running = new Map<string, () => void>();
+  /** Events whose registration the pane has been told of: an event that comes before is lost on it. */
+  private readonly listened = new Set<number>();
   private ready: (() => void)[] = [];
   private conversation = '';
   private commands = 0;
@@ -28,13 +35,20 @@ export class Channel {
     host.onEvents((entries) => this.sendEvents(entries));
   }
 
-  /** Answers a message of the pane with messages to it. */
-  async answer(text: string): Promise<string[]> {
+  /** Answers a message of the pane with messages to it; `registered` is the event that it asked for. */
+  async answer(text: string): Promise<Answer> {
     const message = readMessage(text);
-    if (!message) return [];
+    if (!message) return { messages: [], registered: null };
     this.conversation = message.conversation;
     const data = await this.dataFor(message);
-    return data === undefined ? [] : [reply(message, data, HOST_ORIGIN)];
+    const registered = message.kind === 'register' ? integer(field(message.data, 'eventDispId')) : null;
+    return { messages: data === undefined ? [] : [reply(message, data, HOST_ORIGIN)], registered };
+  }
+
+  /** The answer to a registration is with the pane. */
+  registered(number: number): void {
+    this.listened.add(number);
+    for (const go of this.ready.splice(0)) go();
   }
 
   /** A ribbon command: resolves when the add-in says that it is done. */
@@ -77,13 +91,12 @@ export class Channel {
     const number = integer(field(data, 'eventDispId'));
     if (kind === 'register') this.events.set(number, action);
     else this.events.delete(number);
-    for (const go of this.ready.splice(0)) go();
     return { Error: 0 };
   }
 
   /** Waits until the pane listens to an event, as Excel does while an add-in loads. */
   private async listening(number: number): Promise<void> {
-    while (!this.events.has(number)) await new Promise<void>((resolve) => this.ready.push(resolve));
+    while (!this.listened.has(number)) await new Promise<void>((resolve) => this.ready.push(resolve));
   }
 
   private sendEvents(entries: readonly EventEntry[]): void {

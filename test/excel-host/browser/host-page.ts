@@ -41,9 +41,10 @@ export function hostPage({ paneUrl, locale, shared, closed, width }: HostPage): 
   };
   window.addEventListener('message', async (event) => {
     if (event.source !== frame.contentWindow) return;
-    const { messages, visible } = await window.excelDouble(String(event.data));
+    const { messages, visible, registered } = await window.excelDouble(String(event.data));
     frame.hidden = !visible;
     window.toPane(messages);
+    if (registered !== null) window.excelRegistered(registered);
   });
 </script>`;
 }

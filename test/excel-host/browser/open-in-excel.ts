@@ -50,9 +50,10 @@ export async function openInExcel(
     page.evaluate(SEND, messages).catch(() => undefined);
   });
   await page.exposeFunction('excelDouble', async (message: string) => {
-    const messages = await channel.answer(message);
-    return { messages, visible: host.workbook.runtime.state === 'Visible' };
+    const answer = await channel.answer(message);
+    return { ...answer, visible: host.workbook.runtime.state === 'Visible' };
   });
+  await page.exposeFunction('excelRegistered', (number: number) => channel.registered(number));
   await page.goto(HOST_URL);
   const frame = await (await page.waitForSelector('#pane', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('the pane has no frame');
