@@ -6,6 +6,7 @@ import {
   button,
   CHANGED,
   cellOf,
+  goTo,
   heading,
   IS_BACK,
   pageRoom,
@@ -139,8 +140,7 @@ describe('a standard table at the selected cell', () => {
 
   it('is put where there is room, after a yes', async () => {
     const page = await open(await bookOf());
-    const grid = page.getByRole('grid', { name: OUR_SHEET });
-    await grid.focus();
+    await goTo(page, OUR_SHEET);
     await page.getByRole('gridcell', { name: 'เปิดช่องทางร้องเรียนการทุจริต' }).click();
     for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     await insertHere(page);
@@ -158,6 +158,7 @@ describe('a standard table at the selected cell', () => {
 
   it('is refused with a sentence where cells are not empty', async () => {
     const page = await open(await bookOf());
+    await goTo(page, OUR_SHEET);
     await page.getByRole('gridcell', { name: 'กองคลัง' }).click();
     await insertHere(page);
     const sentence = /^เซลล์ .* ที่ต้องใช้ไม่ว่าง โปรดเลือกที่ว่าง หรือใส่ในแผ่นงานใหม่$/;

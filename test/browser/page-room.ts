@@ -70,7 +70,7 @@ export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name, exact: true });
 export const place = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 
-/** The text of a cell of the sheet in view, as it is shown. */
+/** Turns to a sheet of the open workbook. */
 export async function goTo(page: Page, sheet: string): Promise<void> {
   await page.getByRole('tab', { name: sheet }).click();
   await page.getByRole('grid', { name: sheet }).waitFor();

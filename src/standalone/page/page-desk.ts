@@ -39,7 +39,7 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
     propose: (request, wishes, language) => engine.ask('propose', request, wishes, language),
     async accept(id, wishes) {
       const { result, sheets } = await engine.ask('accept', id, wishes);
-      changed(sheets, result.outcome === 'accepted' ? (result.sheets[0] ?? null) : null);
+      changed(sheets, null);
       return result;
     },
     async putBack() {

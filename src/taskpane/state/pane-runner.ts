@@ -215,6 +215,10 @@ export class PaneRunner {
       this.dispatch({ event: 'accepted', accepting });
       if (accepting.outcome !== 'accepted') return this.lookAgain();
       this.tell((one) => one.changed(proposal.request));
+      // What is new comes into view; where cells of the person's changed, they are where they look.
+      const { cellCount, sheets } = proposal.preview;
+      const made = sheets.findLast(({ change }) => change === 'made');
+      if (made && cellCount === 0) this.desk.show(made.sheet, null);
     });
   };
 
