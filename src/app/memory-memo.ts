@@ -25,6 +25,7 @@ export const isNoMemo = ({ kind, edits }: MemoMemory): boolean =>
 /** What is remembered of memos; `null` when it cannot be understood. */
 export function memoIn(said: unknown): MemoMemory | null {
   if (said === undefined) return NO_MEMO;
+  if (Array.isArray(said)) return null;
   const parsed = v.safeParse(memoSchema, said);
   return parsed.success && Object.keys(parsed.output.edits).length <= MEMORY_LIMITS.edits
     ? parsed.output

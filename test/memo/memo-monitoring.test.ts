@@ -9,29 +9,35 @@ describe('The memo on projects like that of document 003', () => {
     expect(memoOf().subject).toBe('รายงานการกำกับติดตามการดำเนินงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ (รอบ ๖ เดือน)');
   });
 
-  test('reads section by section', () => {
-    expect(memoOf().body).toEqual([
-      { block: 'heading', text: 'เรื่องเดิม' },
-      {
-        block: 'paragraph',
-        text: 'ตามที่สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (ป.ป.ช.) ได้กำหนดการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ ซึ่งให้หน่วยงานเปิดเผยข้อมูลการดำเนินงานต่อสาธารณะ รวมถึงการกำกับติดตามการดำเนินงานประจำปี นั้น',
-      },
-      { block: 'heading', text: 'ข้อเท็จจริง' },
-      {
-        block: 'paragraph',
-        text: 'สำนักปลัด องค์การบริหารส่วนตำบลธารสุขใจ ขอสรุปรายงานการกำกับติดตามการดำเนินโครงการ/กิจกรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ (รอบ ๖ เดือน) จำนวน ๔ โครงการ/กิจกรรม งบประมาณรวม ๑,๓๘๐,๐๐๐.๕๐ บาท ดำเนินการเสร็จเรียบร้อยแล้ว ๑ โครงการ/กิจกรรม อยู่ระหว่างดำเนินการ ๑ โครงการ/กิจกรรม ยังไม่ดำเนินการ ๑ โครงการ/กิจกรรม และยังไม่ได้ระบุสถานะ ๑ โครงการ/กิจกรรม รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้',
-      },
-      {
-        block: 'paragraph',
-        text: 'ทั้งนี้ เพื่อแสดงความก้าวหน้าในการดำเนินงานประจำปีขององค์การบริหารส่วนตำบลธารสุขใจ เพื่อวางแผนสำหรับโครงการ/กิจกรรมที่ยังมิได้ดำเนินการ และเพื่อประชาสัมพันธ์ให้ประชาชนรับทราบต่อไป',
-      },
-      { block: 'heading', text: 'ข้อเสนอแนะ' },
-      {
-        block: 'paragraph',
-        text: 'เพื่อให้การบริหารงานเกิดประสิทธิภาพ และสอดคล้องกับการเปิดเผยข้อมูลสาธารณะ เห็นควรประชาสัมพันธ์ผ่านเว็บไซต์ขององค์การบริหารส่วนตำบลธารสุขใจ ต่อไป',
-      },
-      { block: 'closing', text: 'จึงเรียนมาเพื่อโปรดทราบ' },
+  const said = (register = PROJECTS) =>
+    Object.fromEntries(memoOf(register).body.map(({ key, text }) => [key, text]));
+
+  test('has the sections of the document, and the figures in a paragraph of their own', () => {
+    expect(memoOf().body.map(({ block, key }) => `${block} ${key}`)).toEqual([
+      'heading h1',
+      'paragraph p1',
+      'item item1',
+      'item item2',
+      'item item3',
+      'heading h2',
+      'paragraph p2',
+      'paragraph p3',
+      'paragraph figures',
+      'heading h3',
+      'paragraph p4',
+      'closing closing',
     ]);
+    expect(said()['figures']).toBe(
+      'โครงการ/กิจกรรมประจำปีงบประมาณ พ.ศ. ๒๕๖๔ มีจำนวนทั้งสิ้น ๔ โครงการ/กิจกรรม งบประมาณรวม ๑,๓๘๐,๐๐๐.๕๐ บาท ดำเนินการเสร็จเรียบร้อยแล้ว ๑ โครงการ/กิจกรรม อยู่ระหว่างดำเนินการ ๑ โครงการ/กิจกรรม ยังไม่ดำเนินการ ๑ โครงการ/กิจกรรม และยังไม่ได้ระบุสถานะ ๑ โครงการ/กิจกรรม',
+    );
+  });
+
+  test('names the e-plan only when the sheet of the agency does, and a theme only in its year', () => {
+    expect(said()['p3']).not.toContain('อ้างอิง');
+    expect(said()['p2']).toContain('แนวคิด “More open, more transparent.”');
+    expect(said({ ...PROJECTS, fiscalYear: 2567 })['p2']).not.toContain('แนวคิด');
+    const agency = { ...PROJECTS.agency, source: 'ระบบ e-LAAS' };
+    expect(said({ ...PROJECTS, agency })['p3']).toContain('ซึ่งอ้างอิงตามข้อมูลระบบ e-LAAS (ตามเอกสารแนบท้าย)');
   });
 
   test('keeps the acting title and the post acted for', () => {
@@ -42,24 +48,16 @@ describe('The memo on projects like that of document 003', () => {
     });
   });
 
-  test('names the web site, its digits untouched', () => {
-    const register = {
-      ...PROJECTS,
-      agency: { ...PROJECTS.agency, website: 'https://tharnsukjai.example/o11' },
-    };
-    expect(memoOf(register).body.at(-2)?.text).toContain('ธารสุขใจ https://tharnsukjai.example/o11 ต่อไป');
-  });
-
   test('says which budgets are not known, and sums the others', () => {
     const measures = PROJECTS.measures.map((one, index) => (index > 1 ? { ...one, budget: null } : one));
-    expect(memoOf({ ...PROJECTS, measures }).body[3]?.text).toContain(
+    expect(said({ ...PROJECTS, measures })['figures']).toContain(
       'งบประมาณรวมเท่าที่ระบุ ๑,๓๓๐,๐๐๐.๕๐ บาท (ยังไม่ได้ระบุงบประมาณ ๒ โครงการ/กิจกรรม)',
     );
   });
 
   test('says nothing of budgets when none is known', () => {
     const measures = PROJECTS.measures.map((one) => ({ ...one, budget: null }));
-    expect(memoOf({ ...PROJECTS, measures }).body[3]?.text).not.toContain('งบประมาณรวม');
+    expect(said({ ...PROJECTS, measures })['figures']).not.toContain('งบประมาณรวม');
   });
 
   test('has an annex of projects, budgets, owners and statuses', () => {

@@ -36,13 +36,15 @@ describe('The memo on measures like those of document 004', () => {
     expect(memo.body).toEqual([
       {
         block: 'paragraph',
+        key: 'p1',
         text: 'ตามที่ เทศบาลตำบลทุ่งดาวเรือง ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๓ มีค่าคะแนนเท่ากับ ๗๒.๐๗ คะแนน อยู่ในระดับ C และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ เพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานให้ดีขึ้น นั้น',
       },
       {
         block: 'paragraph',
+        key: 'p2',
         text: 'ในการนี้ สำนักปลัด เทศบาลตำบลทุ่งดาวเรือง ได้ดำเนินการตามมาตรการดังกล่าว และขอรายงานผลการดำเนินการ รอบ ๖ เดือน จำนวน ๑๒ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑๒ มาตรการ รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้',
       },
-      { block: 'closing', text: 'จึงเรียนมาเพื่อโปรดทราบ' },
+      { block: 'closing', key: 'closing', text: 'จึงเรียนมาเพื่อโปรดทราบ' },
     ]);
   });
 
@@ -62,7 +64,7 @@ describe('The memo on measures like those of document 002', () => {
 
   test('reads paragraph by paragraph, without a score and with the open statuses said plainly', () => {
     expect(bodyOf(OUTCOMES, options)).toEqual([
-      'ตามที่ องค์การบริหารส่วนตำบลธารสุขใจ ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ เพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานให้ดีขึ้น นั้น',
+      'ตามที่ สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ ได้ดำเนินการประเมินคุณธรรมจริยธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment) ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ และจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสประจำปีงบประมาณ พ.ศ. ๒๕๖๖ นั้น',
       'ในการนี้ สำนักปลัด องค์การบริหารส่วนตำบลธารสุขใจ ได้ดำเนินการตามมาตรการดังกล่าว และขอรายงานผลการดำเนินการ รอบ ๑๒ เดือน จำนวน ๒ มาตรการ ยังไม่ได้ระบุสถานะ ๒ มาตรการ รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้',
       'จึงเรียนมาเพื่อโปรดทราบ',
     ]);
@@ -73,6 +75,63 @@ describe('The memo on measures like those of document 002', () => {
     expect(to).toBe('นายกองค์การบริหารส่วนตำบลธารสุขใจ');
     expect(date).toBe('๑๑ ธันวาคม ๒๕๖๖');
     expect(from).toBe('สำนักปลัด องค์การบริหารส่วนตำบลธารสุขใจ โทร. ๐ ๔๓๐๐ ๐๐๐๐');
+  });
+});
+
+describe('Whether all is done', () => {
+  const unscored = withScores(ALL_DONE, []);
+
+  test('is said in the words of document 002 when every measure is, and no score asks for the figures', () => {
+    expect(bodyOf(unscored)[1]).toBe(
+      'ในการนี้ ทางสำนักปลัด เทศบาลตำบลทุ่งดาวเรือง ได้ดำเนินการตามมาตรการส่งเสริมคุณธรรมจริยธรรมและความโปร่งใสประจำปีงบประมาณ พ.ศ. ๒๕๖๔ เรียบร้อยแล้ว รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้',
+    );
+  });
+
+  test('is never said when one is not, or has only words for a status', () => {
+    for (const last of [report('in-progress'), report(null, { result: 'จัดทำแล้ว' })]) {
+      const measures = [...unscored.measures.slice(1), measure('มาตรการสุดท้าย', { reports: { 6: last } })];
+      expect(bodyOf({ ...unscored, measures })[1]).not.toContain('เรียบร้อยแล้ว รายละเอียด');
+      expect(bodyOf({ ...unscored, measures })[1]).toContain(
+        'จำนวน ๑๒ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑๑ มาตรการ',
+      );
+    }
+  });
+});
+
+describe('The memo that answers to an earlier one, like document 004', () => {
+  const reference = {
+    number: 'สบ 74601/12',
+    date: '1/10/2563',
+    subject: 'ผลการวิเคราะห์',
+    item: 'ข้อ 6',
+    gist: null,
+  };
+  const answering = (more: Partial<typeof MUNICIPALITY> = {}) =>
+    bodyOf({ ...ALL_DONE, agency: { ...MUNICIPALITY, references: [reference], ...more } });
+
+  test('cites it as far as it is known, its day in words', () => {
+    expect(answering()[0]).toContain(
+      'ไว้ในข้อ ๖ ตามบันทึกข้อความ ที่ สบ ๗๔๖๐๑/๑๒ ลงวันที่ ๑ ตุลาคม ๒๕๖๓ เรื่อง ผลการวิเคราะห์ นั้น',
+    );
+    const vague = { ...reference, number: null, date: 'ปลายปี', item: null };
+    expect(answering({ references: [vague, reference] })[0]).toContain(
+      'ให้ดีขึ้น ตามบันทึกข้อความ ลงวันที่ ปลายปี เรื่อง ผลการวิเคราะห์ และที่ สบ ๗๔๖๐๑/๑๒',
+    );
+  });
+
+  test('says how far the measures are when not all are done', () => {
+    const measures = [measure('ก', { reports: { 6: report('in-progress') } })];
+    const agency = { ...MUNICIPALITY, references: [reference] };
+    expect(bodyOf({ ...ALL_DONE, agency, measures })[1]).toContain(
+      'ที่ได้กำหนดไว้ข้างต้น จำนวน ๑ มาตรการ อยู่ระหว่างดำเนินการ ๑ มาตรการ รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้',
+    );
+  });
+
+  test('has its tables in the text when the sheet of the agency says ดังนี้', () => {
+    const agency = { ...MUNICIPALITY, references: [reference], attachment: 'มีรายละเอียด ดังนี้' };
+    const memo = memoOf({ ...ALL_DONE, agency });
+    expect(memo.body.slice(0, 2).map(({ text }) => text.endsWith(' ดังนี้'))).toEqual([true, true]);
+    expect(memo.annexes.map(({ after }) => after)).toEqual(['p2']);
   });
 });
 
@@ -101,8 +160,8 @@ describe('The score in the memo', () => {
   const first = (scores: Parameters<typeof withScores>[1]) => bodyOf(withScores(ALL_DONE, scores))[0];
 
   test('is left out with its whole sentence when there is none', () => {
-    expect(first([])).toMatch(/^ตามที่ เทศบาลตำบลทุ่งดาวเรือง ได้กำหนดมาตรการส่งเสริม/);
-    expect(first([])).not.toMatch(/คะแนน|ระดับ|ITA/);
+    expect(first([])).toMatch(/^ตามที่ สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ ได้ดำเนินการประเมิน/);
+    expect(first([])).not.toMatch(/คะแนน|ระดับ/);
   });
 
   test('is that of the newest year before, not of the year itself and not of long ago', () => {
@@ -135,7 +194,8 @@ describe('What the workbook does not tell', () => {
     const memo = memoOf(nameless);
     expect([memo.from, memo.code, memo.to]).toEqual([null, null, null]);
     expect(memo.subject).toContain('พ.ศ. ............ (รอบ ๖ เดือน)');
-    expect(memo.body[0]?.text).toMatch(/^ตามที่ \.{30} ได้กำหนด/);
+    expect(memo.body[0]?.text).toContain('ประจำปีงบประมาณ พ.ศ. ............ นั้น');
+    expect(memo.body[1]?.text).toMatch(/^ในการนี้ ทาง\.{30} ได้ดำเนินการ/);
   });
 
   test('does not print words of the program', () => {

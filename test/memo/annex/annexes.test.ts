@@ -102,7 +102,9 @@ describe('A row of the annex', () => {
 
   test('follows a section line when the topic changes', () => {
     const topics = ['หัวข้อ 1', 'หัวข้อ 1', null, 'หัวข้อ 2'];
-    const [annex] = annexesOf(withMeasures(...topics.map((topic) => measure('ก', { topic }))));
+    const [annex] = annexesOf(
+      withMeasures(...topics.map((topic) => measure('ก', { topic, reports: { 6: report('done') } }))),
+    );
     expect(texts(annex?.table.rows)?.map(([first]) => first)).toEqual([
       'หัวข้อ ๑',
       'ก',
@@ -112,5 +114,59 @@ describe('A row of the annex', () => {
       'ก',
     ]);
     expect(annex?.table.rows[0]).toEqual([{ lines: ['หัวข้อ ๑'], columns: 6, section: true }]);
+  });
+
+  test('shares its monitoring with the row above when both are one cell, but not over a section line', () => {
+    const place = { sheet: 'แผน', row: 3, column: 3 };
+    const planned = (topic: string | null, row = 3) =>
+      measure('ก', { topic, monitoring: 'รอบ 6 เดือน', places: { monitoring: { ...place, row } } });
+    const [annex] = annexesOf(
+      withMeasures(planned(null), planned(null), planned('ข'), planned('ข'), planned('ข', 7)),
+    );
+    expect(annex?.table.rows.map((row) => row.at(-1)?.above ?? false)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(annex?.table.rows.at(-1)?.at(-1)?.lines).toEqual(['รอบ ๖ เดือน']);
+  });
+});
+
+describe('Cells in the words of the office', () => {
+  const place = (column: number) => ({ sheet: 'แผน', row: 3, column });
+  const cellsOf = (
+    steps: readonly string[],
+    owners: readonly string[],
+    typed: Readonly<Record<number, string>>,
+  ) => {
+    const one = measure('ก', { steps, owners, places: { steps: place(1), owner: place(2) } });
+    const register = withMeasures(one);
+    const asTyped = ({ column }: { readonly column: number }) => typed[column] ?? null;
+    const { memo } = memoModel(register, figuresOf(register, 6), OPTIONS, { asTyped });
+    return memo.annexes[0]?.table.rows[0]?.slice(1, 3).map(({ lines }) => lines.join('|'));
+  };
+
+  test('have the marks of steps as typed, lines that were torn put together', () => {
+    const steps = ['จัดทำแผนผังแสดงขั้นตอน', 'เผยแพร่ประชาสัมพันธ์'];
+    const typed = { 1: '๑.จัดทำแผนผัง\nแสดงขั้นตอน\n๒) เผยแพร่ประชาสัมพันธ์' };
+    expect(cellsOf(steps, [], typed)?.[0]).toBe('๑. จัดทำแผนผังแสดงขั้นตอน|๒) เผยแพร่ประชาสัมพันธ์');
+    expect(cellsOf(['จัดอบรมพนักงาน'], [], { 1: '-จัดอบรมพนักงาน' })?.[0]).toBe('- จัดอบรมพนักงาน');
+    expect(cellsOf(['จัดอบรมพนักงาน'], [], { 1: 'จัดอบรมพนักงาน' })?.[0]).toBe('จัดอบรมพนักงาน');
+  });
+
+  test('have dashes before several steps when the cell does not tell', () => {
+    expect(cellsOf(['ขั้นแรกของงาน', 'ขั้นที่สองของงาน'], [], { 1: 'อย่างอื่น' })?.[0]).toBe(
+      '- ขั้นแรกของงาน|- ขั้นที่สองของงาน',
+    );
+  });
+
+  test('have owners as typed only when that says the same', () => {
+    const owners = ['สำนักปลัด', 'กองคลัง'];
+    expect(cellsOf([], owners, { 2: 'สำนักปลัด/กองคลัง' })?.[1]).toBe('สำนักปลัด/กองคลัง');
+    expect(cellsOf([], owners, { 2: 'สำนักปลัด' })?.[1]).toBe('สำนักปลัด|กองคลัง');
+    expect(cellsOf([], owners, {})?.[1]).toBe('สำนักปลัด|กองคลัง');
   });
 });
