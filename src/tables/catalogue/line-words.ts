@@ -1,3 +1,5 @@
+import type { Round } from '../../domain';
+
 /**
  * Words by which a line that is no measure is known. All are compared at the start of the line's loose key
  * unless said otherwise.
@@ -75,6 +77,20 @@ export const ROUND_WORDS =
 /** The words of a year inside a header, to be left out like those of a round. */
 export const YEAR_WORDS =
   /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี|fiscal year|FY)?\s*(?:พ\.\s?ศ\.)?\s*(?:[2๒][5๕][0-9๐-๙]{2}|20[2-4][0-9])(?![0-9๐-๙])/iu;
+
+/** The last day of a round in a header names it: `ผลการดำเนินการ ณ 31 มี.ค. 68`, `สถานะ (30 กันยายน ๒๕๖๘)`. */
+export const ROUND_DAYS: readonly { readonly round: Round; readonly day: RegExp }[] = [
+  { round: 6, day: lastDay('31|๓๑', 'มี\\s?\\.?\\s?ค|มีนาคม|Mar(?:ch)?') },
+  { round: 12, day: lastDay('30|๓๐', 'ก\\s?\\.?\\s?ย|กันยายน|Sep(?:t|tember)?') },
+];
+
+function lastDay(day: string, month: string): RegExp {
+  const before = '[([]?(?:(?:ข้อมูล|ณ|ถึง|สิ้นสุด|วันที่|as of|on)\\s*)*';
+  return new RegExp(
+    `${before}(?<![0-9๐-๙])(?:${day})\\s?(?:${month})\\.?\\s?(?:[0-9๐-๙]{4}|[0-9๐-๙]{2})?[)\\]]?`,
+    'iu',
+  );
+}
 
 /** Without one of these, a text names no round. */
 export const MAY_NAME_ROUND = /[0-9๐-๙]|หก|สิบสอง/u;

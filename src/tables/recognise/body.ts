@@ -68,6 +68,7 @@ export function readBody(
   const headings = new Set<GridCell>();
   const apart: number[] = [];
   let isApart = false;
+  const later = new Map<number, Header>();
   let between: GridCell[] = [];
   let [before, page, skipTo] = [header.bottom, 0, header.bottom];
   let at = firstFrom(grid.rows, header.bottom + 1, (row) => row);
@@ -77,7 +78,11 @@ export function readBody(
     if (row <= skipTo || cells.length === 0) continue;
     const gap = row - before - 1;
     if (gap > GAPS.betweenPages) break;
-    const found = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
+    const here = headersAt.get(row)?.find((one) => one.left <= header.right && one.right >= header.left);
+    // What stands above the header once more is no group of it when the first one has none.
+    const extra = here && isRepeatOf(here, header) ? height(here) - height(header) : 0;
+    if (here && extra > 0) later.set(here.top + extra, here);
+    const found = extra > 0 ? undefined : (here ?? later.get(row));
     const isHeader = found && (found.said !== null || isAnother(found, header, gap));
     const isMoved = isMovedLeft(header, cells);
     // The word that a scan took from the row below may make this one look like part of it.
@@ -96,7 +101,7 @@ export function readBody(
       for (const { line } of kept) if (line.line === 'section') headings.add(line.cell);
       repeats.push(row);
       // A step alone right below it may sound like one more level of the header.
-      skipTo = isMoved || !other ? row : Math.min(other.bottom, other.top + header.bottom - header.top);
+      skipTo = isMoved || !other ? row : Math.min(other.bottom, row + height(header));
       before = skipTo;
       page += 1;
       between = [];
@@ -147,6 +152,10 @@ function rowsBehind(
     rows.push(row);
   }
   return rows;
+}
+
+function height({ top, bottom }: Header): number {
+  return bottom - top;
 }
 
 /** The header again without its first word, one column to the left: a scan gave that word to the row above. */

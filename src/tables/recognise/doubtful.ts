@@ -23,13 +23,14 @@ export function doubtfulTables(
   taken: readonly Taken[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const over = byRow(grid, taken);
   let below = -1;
   for (const row of grid.rows) {
     if (findings.length >= DOUBTFUL.kept) break;
     if (row <= below) continue;
-    const cells = freeCells(grid, row, taken);
+    const cells = freeCells(grid, row, over);
     if (cells.length < 2 || !mayHead(reader, cells)) continue;
-    const last = lastRowBelow(grid, row, taken);
+    const last = lastRowBelow(grid, row, over);
     if (last - row < DOUBTFUL.rows) continue;
     below = last;
     const headers = cells.map(({ text }) => text.replace(/\s+/gu, ' ')).join(', ');
@@ -38,9 +39,23 @@ export function doubtfulTables(
   return findings;
 }
 
+type TakenRows = ReadonlyMap<number, readonly Taken[]>;
+
+/** The tables over each row that holds something. */
+function byRow(grid: Grid, taken: readonly Taken[]): TakenRows {
+  const rows = new Map<number, Taken[]>();
+  for (const table of taken)
+    for (let at = firstFrom(grid.rows, table.top, (row) => row); at < grid.rows.length; at += 1) {
+      const row = grid.rows[at] ?? 0;
+      if (row > table.bottom) break;
+      rows.set(row, [...(rows.get(row) ?? []), table]);
+    }
+  return rows;
+}
+
 /** The cells of a row in no table, up to the first gap of columns that belongs to one. */
-function freeCells(grid: Grid, row: number, taken: readonly Taken[]): readonly GridCell[] {
-  const over = taken.filter(({ top, bottom }) => row >= top && row <= bottom);
+function freeCells(grid: Grid, row: number, taken: TakenRows): readonly GridCell[] {
+  const over = taken.get(row) ?? [];
   return grid
     .row(row)
     .filter(({ column }) => !over.some(({ left, right }) => column >= left && column <= right));
@@ -78,7 +93,7 @@ function namesMeasures({ role, score, like }: HeaderWord): boolean {
 }
 
 /** How far rows go on without a gap. */
-function lastRowBelow(grid: Grid, row: number, taken: readonly Taken[]): number {
+function lastRowBelow(grid: Grid, row: number, taken: TakenRows): number {
   let last = row;
   for (let at = firstFrom(grid.rows, row + 1, (one) => one); at < grid.rows.length; at += 1) {
     const next = grid.rows[at] ?? 0;

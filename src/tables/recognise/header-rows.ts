@@ -44,7 +44,8 @@ function besideHeaders(
   row: number,
   found: readonly HeaderRow[],
 ): readonly (readonly GridCell[])[] {
-  const above = found.filter((one) => row - one.row <= LEVELS);
+  const first = found.findLastIndex((one) => row - one.row > LEVELS) + 1;
+  const above = found.slice(first);
   if (above.length === 0) return [cells];
   const isBelow = ({ column }: GridCell) => above.some((one) => isInside(one, column));
   return [cells.filter(isBelow), cells.filter((cell) => !isBelow(cell))].filter(({ length }) => length > 0);

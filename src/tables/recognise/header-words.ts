@@ -7,6 +7,7 @@ import {
   LONGEST_WITH_INNER,
   LOOKALIKES,
   MAY_NAME_ROUND,
+  ROUND_DAYS,
   ROUND_WORDS,
   SHARE_OF,
   SHARE_WORDS,
@@ -235,11 +236,17 @@ function readInner(text: string, round: Round | null): HeaderWord {
 }
 
 function roundIn(text: string): Round | null {
-  return MAY_NAME_ROUND.test(text) ? readRound(text) : null;
+  if (!MAY_NAME_ROUND.test(text)) return null;
+  const named = readRound(text);
+  if (named !== null) return named;
+  const days = ROUND_DAYS.filter(({ day }) => day.test(text));
+  return days.length === 1 ? (days[0]?.round ?? null) : null;
 }
 
 function withoutRound(text: string, round: Round | null): string {
-  return round === null ? text : text.replace(ROUND_WORDS, ' ');
+  if (round === null) return text;
+  const day = ROUND_DAYS.find((one) => one.round === round)?.day ?? '';
+  return text.replace(ROUND_WORDS, ' ').replace(day, ' ');
 }
 
 /** Thai puts the word that turns the meaning first: `ผู้ดำเนินการ` and `จำนวนมาตรการ` are no `ดำเนินการ` and `มาตรการ`. */

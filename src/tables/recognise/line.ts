@@ -60,7 +60,13 @@ export class LineReader {
     if (cells.length === 1 && !(title && this.isShared(row))) return this.lone(row, first, counted);
     if (title) {
       const number = counted ? count.text : splitNumber(title.text).number;
-      return { line: 'measure', row, cell: title, number, bare: rest.every((cell) => cell === title) };
+      return {
+        line: 'measure',
+        row,
+        cell: title,
+        number,
+        bare: rest.every((cell) => cell === title) && !this.isShared(row),
+      };
     }
     const isNew = counted && !this.isUnderMeasure(row) && rest.length > 0;
     return isNew
