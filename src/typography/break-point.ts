@@ -64,6 +64,8 @@ function mayBreak({ text, document }: Run, at: number): boolean {
   const after = text[at] ?? '';
   if (NOT_FIRST.test(after) || LEADS.test(before)) return false;
   if (THAI_LETTER.test(before) && THAI_LETTER.test(after)) return true;
+  // LibreOffice parts abbreviations too: ป.ป.|ช.
+  if (document && before === '.' && THAI_LETTER.test(after)) return true;
   if (!LETTER.test(after)) return false;
   return (!document && BREAK_AFTER.test(before)) || (before === '-' && LETTER.test(text[at - 2] ?? ''));
 }

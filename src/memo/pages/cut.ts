@@ -8,6 +8,7 @@ export const LEAST_LINES = 2;
 const FULL_ENOUGH = 0.55;
 /** พ.ศ. ๒๕๖๔ and ๑๒ เดือน are not parted, nor a mark from what it belongs to. */
 const BEFORE_BAD = /[\p{Nd}.]$/u;
+const IN_ABBREVIATION = /^\.[\u0e01-\u0e4e]$/u;
 const AFTER_BAD = /^[\p{Nd}ๆฯ)]/u;
 
 /**
@@ -24,7 +25,7 @@ export function cutAfter(
   const next = lines[count];
   if (!last || !next) return null;
   for (const at of [spaceIn(text, last, next), next.start]) {
-    if (at === null) continue;
+    if (at === null || IN_ABBREVIATION.test(text.slice(at - 1, at + 1))) continue;
     const rest = part(block, text.slice(at).trimStart(), true);
     if (setBlock(rest, LEAST_LINES).length < LEAST_LINES) continue;
     return [part(block, text.slice(0, at).trimEnd(), false), rest];
