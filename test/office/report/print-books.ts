@@ -31,7 +31,13 @@ async function withTestFont(): Promise<NodeJS.ProcessEnv> {
   return { ...process.env, FONTCONFIG_FILE: FONTS };
 }
 
-/** Opens workbooks in one start of LibreOffice and saves them in another format: `pdf`, `xlsx`. Gives the paths. */
+/** LibreOffice shows the results that stand in a file, unless it is told to calculate what it opens, as after an edit. */
+const CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens workbooks in one start of LibreOffice and saves them as `pdf`, or calculated anew as `xlsx`. Gives the paths. */
 export async function convertBooks(
   folder: string,
   books: ReadonlyMap<string, Uint8Array>,
@@ -45,6 +51,9 @@ export async function convertBooks(
     await writeFile(path, bytes);
     paths.push(path);
   }
+  const settings = join(folder, 'profile/user');
+  await mkdir(settings, { recursive: true });
+  if (format === 'xlsx') await writeFile(join(settings, 'registrymodifications.xcu'), CALCULATE);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], {
     env: await withTestFont(),
