@@ -108,6 +108,12 @@ const ruleUnder = (line: PrintedLine, from = 0) =>
 /** Within 0.05 cm. */
 const at = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThanOrEqual(0.05);
+/** A leader is of whole dots. */
+const DOT = 0.1;
+const dotsEnd = (value: number | undefined): void => {
+  expect(value).toBeGreaterThan(RULE_END - DOT);
+  expect(value).toBeLessThanOrEqual(RULE_END + 0.01);
+};
 const middle = ({ left, right }: { left: number; right: number }): number => (left + right) / 2;
 
 describe('The emblem', () => {
@@ -189,7 +195,7 @@ describe('The signatures', () => {
     expect(signs).toHaveLength(4);
     for (const line of signs) {
       at(line.left, MIDDLE_OF_SHEET);
-      at(inkIn(pageOf(line), { left: 13, top: line.y - 0.3, bottom: line.y + 0.1 })?.right, RULE_END);
+      dotsEnd(inkIn(pageOf(line), { left: 13, top: line.y - 0.3, bottom: line.y + 0.1 })?.right);
     }
   });
 
@@ -215,10 +221,9 @@ describe('The signatures', () => {
     for (const count of [1, 2]) {
       const y = heading.y + count * LINE;
       const line = inkIn(pageOf(heading), { top: y - 0.3, bottom: y + 0.1 });
-      // A leader begins with the space that stands before a dot.
       expect(line?.left).toBeGreaterThanOrEqual(LEFT);
-      expect(line?.left).toBeLessThan(LEFT + 0.1);
-      at(line?.right, RULE_END);
+      expect(line?.left).toBeLessThan(LEFT + DOT);
+      dotsEnd(line?.right);
     }
     expect(behind('ความเห็นปลัดองค์การ').text).toBe('-เห็นควรแจ้งทุกกองดำเนินการ');
   });
