@@ -1,7 +1,8 @@
 import { looseKey, readFiscalYear, toArabicDigits } from '../../domain';
 import type { ActingWord, ItaScore, MemoReference, SignatureBlock, SignStyle } from '../../domain';
-import { ACTING_WORDS, SIGN_WORDS } from './fields';
-import type { ReferenceColumnKey, ScoreColumnKey, SignatureColumnKey } from './fields';
+import { SIGN_WORDS } from './columns';
+import type { ReferenceColumnKey, ScoreColumnKey, SignatureColumnKey } from './columns';
+import { ACTING_WORDS } from './fields';
 import { filled } from './sheet-grid';
 import type { SmallTable } from './small-table';
 

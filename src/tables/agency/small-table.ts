@@ -1,12 +1,12 @@
 import {
-  AGENCY_FIELDS,
   REFERENCE_COLUMNS,
   REFERENCE_KEY_COLUMNS,
   SCORE_COLUMNS,
   SCORE_KEY_COLUMNS,
   SIGNATURE_COLUMNS,
   SIGNATURE_KEY_COLUMNS,
-} from './fields';
+} from './columns';
+import { AGENCY_FIELDS } from './fields';
 import { LabelIndex } from './labels';
 import type { TextRow } from './sheet-grid';
 

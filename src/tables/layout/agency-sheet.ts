@@ -17,10 +17,10 @@ import type { Digits } from './measure-cells';
 import { heightOf } from './row-height';
 
 /** pt; the columns of the signature chain, which is the widest part. They sum to A4 landscape's 728. */
-const WIDTHS = [140, 96, 118, 126, 82, 110, 56];
+const WIDTHS = [136, 92, 116, 124, 80, 124, 56];
 const COLUMN_COUNT = WIDTHS.length;
 
-/** pt that the text of a page in A4 landscape is high; the signature chain is not torn where it ends. */
+/** pt that the text of a page in A4 landscape is high; earlier memos and the signature chain stand on the next when all does not fit. */
 const PAGE_HEIGHT = 510;
 
 /** A dotted line in a cell. */
@@ -49,11 +49,27 @@ export interface AgencySheetOptions {
   readonly digits: Digits;
 }
 
-/** A row of the sheet, and whether its second cell spans the rest. */
+/** Columns that are one cell, both included. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of the sheet, and which of its cells span others. */
 interface Line {
   readonly cells: PlanRow;
-  readonly merge?: { readonly from: number };
+  readonly spans?: readonly Span[];
 }
+
+const LAST = COLUMN_COUNT - 1;
+/** Where the columns of the earlier memos stand: subject and gist are sentences. */
+const REFERENCE_SPANS: readonly (Span & { readonly key: ReferenceColumnKey })[] = [
+  { key: 'number', from: 0, to: 0 },
+  { key: 'date', from: 1, to: 1 },
+  { key: 'subject', from: 2, to: 3 },
+  { key: 'item', from: 4, to: 4 },
+  { key: 'gist', from: 5, to: LAST },
+];
 
 /** The sheet หน่วยงาน: what `readAgency` reads, with blanks to fill in. */
 export function agencySheet(
@@ -68,25 +84,27 @@ export function agencySheet(
     wide(TEXTS.scores[language], 'heading'),
     ...scoreLines(agency.scores, language, digits),
     { cells: [] },
+  ];
+  const memos: Line[] = [
     wide(TEXTS.references[language], 'heading'),
     ...referenceLines(agency.references ?? [], language),
     { cells: [] },
-  ];
-  const chain: Line[] = [
     wide(TEXTS.signatures[language], 'heading'),
     ...signatureLines(agency.signatures, language),
   ];
-  const lines = [...facts, ...chain];
+  const lines = [...facts, ...memos];
   const rows = lines.map((line) => line.cells);
-  const heights = lines.map(({ cells, merge }) => heightOf(cells, widthsOf(merge?.from)));
+  const heights = lines.map(({ cells, spans = [] }) => heightOf(cells, widthsOf(spans)));
   const isLong = heights.reduce((total, height) => total + height, 0) > PAGE_HEIGHT;
   return {
     styles: usedStyles(rows),
     rows,
     heights,
     widths: WIDTHS,
-    merges: lines.flatMap(({ merge }, row): Area[] =>
-      merge ? [{ top: row, left: merge.from, bottom: row, right: COLUMN_COUNT - 1 }] : [],
+    merges: lines.flatMap(({ spans = [] }, row) =>
+      spans
+        .filter(({ from, to }) => to > from)
+        .map(({ from, to }): Area => ({ top: row, left: from, bottom: row, right: to })),
     ),
     page: { ...page('landscape'), breaksBefore: isLong ? [facts.length] : [] },
     gridlines: false,
@@ -98,7 +116,7 @@ function fieldLines(agency: Agency, language: keyof Wording, digits: Digits): Li
     const value = fieldCell(agency, key, language, digits);
     const rest = Array.from({ length: COLUMN_COUNT - 2 }, (): PlanCell => ({ style: value.style ?? 'text' }));
     const label: PlanCell = { value: AGENCY_FIELDS[key].label[language], style: 'label' };
-    return { cells: [label, value, ...rest], merge: { from: 1 } };
+    return { cells: [label, value, ...rest], spans: [{ from: 1, to: LAST }] };
   });
 }
 
@@ -140,17 +158,19 @@ function signatureCell(block: SignatureBlock, key: SignatureColumnKey): PlanCell
   return { value: dots ?? block[key], style: 'text' };
 }
 
-/** The last column spans what is left: the gist is a sentence. */
 function referenceLines(references: readonly MemoReference[], language: keyof Wording): Line[] {
-  const keys = Object.keys(REFERENCE_COLUMNS) as ReferenceColumnKey[];
-  const line = (cells: readonly PlanCell[]): Line => {
-    const rest = Array.from({ length: COLUMN_COUNT - keys.length }, () => ({ ...cells.at(-1), value: null }));
-    return { cells: [...cells, ...rest], merge: { from: keys.length - 1 } };
-  };
+  const line = (cell: (key: ReferenceColumnKey) => PlanCell): Line => ({
+    cells: REFERENCE_SPANS.flatMap(({ key, from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, at) =>
+        at === 0 ? cell(key) : { ...cell(key), value: null },
+      ),
+    ),
+    spans: REFERENCE_SPANS,
+  });
   return [
-    line(keys.map((key) => ({ value: REFERENCE_COLUMNS[key].label[language], style: 'header' }))),
-    ...references.map((one) => line(keys.map((key) => ({ value: one[key], style: 'text' })))),
-    ...Array.from({ length: SPARE_ROWS }, () => line(keys.map(() => ({ style: 'text' })))),
+    line((key) => ({ value: REFERENCE_COLUMNS[key].label[language], style: 'header' })),
+    ...references.map((one) => line((key) => ({ value: one[key], style: 'text' }))),
+    ...Array.from({ length: SPARE_ROWS }, () => line(() => ({ style: 'text' }))),
   ];
 }
 
@@ -175,13 +195,15 @@ function plain(cells: PlanRow): Line {
 function wide(value: string, style: StyleName): Line {
   return {
     cells: Array.from({ length: COLUMN_COUNT }, (_, column) => (column === 0 ? { value, style } : { style })),
-    merge: { from: 0 },
+    spans: [{ from: 0, to: LAST }],
   };
 }
 
-/** Widths by column, the merged ones from `from` on counted as one. */
-function widthsOf(from: number | undefined): readonly number[] {
-  if (from === undefined) return WIDTHS;
-  const rest = WIDTHS.slice(from).reduce((total, width) => total + width, 0);
-  return [...WIDTHS.slice(0, from), rest];
+/** Widths by column, that of a cell which spans others as one. */
+function widthsOf(spans: readonly Span[]): readonly number[] {
+  return WIDTHS.map((width, column) => {
+    const span = spans.find(({ from }) => from === column);
+    if (!span) return width;
+    return WIDTHS.slice(span.from, span.to + 1).reduce((total, each) => total + each, 0);
+  });
 }
