@@ -1,4 +1,11 @@
-import { type Finding, type Register, type SignatureBlock, finding, formatDay } from '../domain';
+import {
+  type Finding,
+  type Register,
+  type SignatureBlock,
+  finding,
+  formatDay,
+  officialDigits,
+} from '../domain';
 import type { ProgressFigures, ReportOptions } from '../report';
 import { makeAnnexes } from './annex/annexes';
 import type { AsTyped } from './annex/cell-lines';
@@ -12,7 +19,6 @@ import { addresseeOf, signaturesOf } from './people';
 import { memoSlots } from './slots';
 import { fromLine } from './text/agency-words';
 import { sayPhrase } from './text/fill';
-import { officialDigits } from './text/official-digits';
 
 /** What a memo can be made with besides the register. */
 export interface MemoExtras {

@@ -1,9 +1,17 @@
-import { type Measure, type Place, type Round, STATUS_LABELS, type Status, formatPeriod } from '../../domain';
+import {
+  type Measure,
+  type Place,
+  type Round,
+  STATUS_LABELS,
+  type Status,
+  formatPeriod,
+  linesOf,
+  ownerLines,
+  stepLines,
+} from '../../domain';
 import { WORDS } from '../kinds/words';
 import { formatBaht } from '../text/money';
-import { linesOf } from '../text/lines';
 import type { ColumnContent } from './layout';
-import { ownerLines, stepLines } from './typed-lines';
 
 /** What a cell of the user's says as typed; `null` when it is not known, or no text. */
 export type AsTyped = (place: Place) => string | null;

@@ -10,7 +10,6 @@ export const WORDS = {
   and: 'และ',
   tick: '✓',
   no: '-',
-  step: '- ',
   /** Document 002: behind the person addressed. */
   through: ' -ผ่าน{through}',
   /** A reference, as far as it is known (document 001: number and date; 004: subject). */

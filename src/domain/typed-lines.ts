@@ -1,6 +1,8 @@
-import { cleanText, splitOwners } from '../../domain';
-import { WORDS } from '../kinds/words';
-import { linesOf } from '../text/lines';
+import { splitOwners } from './split-owners';
+import { cleanText } from './text';
+
+/** Before each of several steps of which the marks are not known. */
+const DASH = '- ';
 
 /** So many letters of a step tell where it begins: further on a line may have been torn and mended. */
 const HEAD = 8;
@@ -15,7 +17,7 @@ const REACH = 8;
  */
 export function stepLines(steps: readonly string[], typed: string | null): readonly string[] {
   const marks = typed === null ? null : marksOf(steps, cleanText(typed));
-  const own = steps.length > 1 ? WORDS.step : '';
+  const own = steps.length > 1 ? DASH : '';
   return steps.flatMap((step, index) => linesOf(`${marks?.[index] ?? own}${step}`));
 }
 
@@ -39,4 +41,9 @@ export function ownerLines(owners: readonly string[], typed: string | null): rea
   if (typed !== null && JSON.stringify(splitOwners(typed)) === JSON.stringify(owners))
     return linesOf(cleanText(typed));
   return owners.flatMap(linesOf);
+}
+
+/** The lines of a cell, blank ones left out. */
+export function linesOf(text: string | null): readonly string[] {
+  return text === null ? [] : text.split('\n').filter((line) => line.trim() !== '');
 }

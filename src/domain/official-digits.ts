@@ -1,4 +1,4 @@
-import { toArabicDigits, toThaiDigits } from '../../domain';
+import { toArabicDigits, toThaiDigits } from './digits';
 
 /** Runs of characters of which web addresses, e-mail addresses and codes are made. */
 const TOKEN = /[A-Za-z0-9@:%._+~#?&=/-]+/g;

@@ -1,4 +1,4 @@
-import { officialDigits } from '../../../src/memo/text/official-digits';
+import { officialDigits } from '../../src/domain';
 
 describe('Digits of official writing', () => {
   test.each([
