@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../i18n';
 import { useTexts } from '../language';
 import { Pane } from '../pane';
+import { Card } from '../parts/card';
 import { usePaneStyles } from '../pane.styles';
 import type { PaneRunner } from '../state';
 import { FileDrop } from './file-drop';
@@ -21,15 +22,21 @@ interface ExcelPaneProps {
 export function ExcelPane({ opening, missing, language, onLanguage }: ExcelPaneProps) {
   const { pane } = useTexts();
   const styles = usePaneStyles();
-  const [runner, setRunner] = useState<PaneRunner | null>(null);
+  const [runner, setRunner] = useState<PaneRunner | 'lost' | null>(null);
   useEffect(() => {
-    void opening.then((opened) => {
-      setRunner(opened.runner);
-      // A button of the ribbon may have been quicker.
-      opened.runner.begin();
-    });
+    opening.then(
+      (opened) => {
+        setRunner(opened.runner);
+        // A button of the ribbon may have been quicker.
+        opened.runner.begin();
+      },
+      () => setRunner('lost'),
+    );
   }, [opening]);
-  useEffect(() => runner?.speak(language), [runner, language]);
+  useEffect(() => {
+    if (runner !== 'lost') runner?.speak(language);
+  }, [runner, language]);
+  if (runner === 'lost') return <Card tone="warning" title={pane.notLoaded} />;
   if (!runner)
     return (
       <div className={styles.waiting}>
