@@ -37,19 +37,22 @@ export async function render(path: string): Promise<Rendered> {
 }
 
 /** A workbook as LibreOffice writes it after it has opened and calculated it. */
-export async function recalculated(path: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'tidtam-calculate-'));
+export const recalculated = (path: string): Promise<Uint8Array> => converted(path, 'xlsx');
+
+/** A file as LibreOffice saves it after it has opened it. */
+export async function converted(path: string, extension: 'xlsx' | 'docx'): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidtam-convert-'));
   try {
     await run('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
       '--convert-to',
-      'xlsx',
+      extension,
       '--outdir',
       folder,
       path,
     ]);
-    return await readFile(join(folder, `${basename(path, extname(path))}.xlsx`));
+    return await readFile(join(folder, `${basename(path, extname(path))}.${extension}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

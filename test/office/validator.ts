@@ -17,8 +17,9 @@ export async function openXmlErrors(path: string): Promise<readonly string[]> {
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: unknown) => {
     // The validator ends with 1 when it has found something; its verdict is on the standard output all the same.
-    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout)
-      return { stdout: error.stdout };
+    // No `instanceof Error`: jest has another one than the process's errors are made with.
+    const { stdout } = (error ?? {}) as { readonly stdout?: unknown };
+    if (typeof stdout === 'string' && stdout !== '') return { stdout };
     throw error;
   });
   const verdict = JSON.parse(stdout) as Verdict;

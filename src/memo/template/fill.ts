@@ -6,6 +6,7 @@ import { Content } from './content';
 import { dropEmptySections } from './empty-sections';
 import { type Found, findPlaceholders } from './find-placeholders';
 import { type Fragment, FragmentMover } from './fragment';
+import { fitLines } from './fit-lines';
 import { dropGuide } from './guide-out';
 import { lookOfSpot, putLook } from './look';
 import { type OpenedTemplate, type TemplatePart, openTemplate } from './open-template';
@@ -109,10 +110,12 @@ class Filling {
     const { part, spot, text, token, placeholder } = found;
     const run = firstPiece(text, token)?.run;
     const look = run ? lookOfSpot(spot.paragraph, run, this.normal) : null;
-    const fragments = await this.content.block(placeholder.id, roomAt(spot));
+    const room = roomAt(spot);
+    const fragments = await this.content.block(placeholder.id, room);
     const pages = spot.cells.length === 0 && placeholder.id === 'annexes';
     const nodes = fragments.flatMap((one: Fragment, index): readonly XmlNode[] => {
       const moved = this.mover(part).moved(one);
+      fitLines(moved, room, spot.cells.length > 0);
       if (look) putLook(moved, look);
       return pages && index > 0 ? beginPage(moved) : moved;
     });

@@ -1,12 +1,6 @@
-import {
-  type XmlElement,
-  type XmlNode,
-  child,
-  childElements,
-  element,
-  removeChild,
-} from '../../workbook/file/xml';
+import { type XmlElement, type XmlNode, child, childElements, element } from '../../workbook/file/xml';
 import { STYLE } from '../write/styles';
+import { PARAGRAPH_ORDER, RUN_ORDER } from './schema-order';
 import { valueOf, visit } from './xml';
 
 /** How a placeholder looks in its template, which is how what it is filled with looks. */
@@ -32,40 +26,6 @@ const PARAGRAPH: ReadonlySet<string> = new Set([
 /** Paragraphs of the text that follow the placeholder's own; headings and signatures keep theirs. */
 const TEXT: ReadonlySet<string> = new Set([STYLE.paragraph, STYLE.item, STYLE.closing]);
 const OURS = /^Memo[A-Z]/;
-
-/** Children of `w:rPr` and `w:pPr` in the order that the schema wants (ECMA-376 part 1, 17.3.1.26 and 17.3.2.28). */
-const RUN_ORDER = [
-  'rStyle',
-  'rFonts',
-  'b',
-  'bCs',
-  'i',
-  'iCs',
-  'color',
-  'sz',
-  'szCs',
-  'highlight',
-  'u',
-  'lang',
-];
-const PARAGRAPH_ORDER = [
-  'pStyle',
-  'keepNext',
-  'keepLines',
-  'pageBreakBefore',
-  'framePr',
-  'widowControl',
-  'numPr',
-  'tabs',
-  'snapToGrid',
-  'bidi',
-  'spacing',
-  'ind',
-  'contextualSpacing',
-  'jc',
-  'rPr',
-  'sectPr',
-];
 
 export function lookOfSpot(paragraph: XmlElement, run: XmlElement, normal: string | null): SpotLook {
   const properties = child(paragraph, 'pPr');
@@ -101,10 +61,7 @@ function putParagraph(paragraph: XmlElement, look: SpotLook): void {
 }
 
 export function setStyle(paragraph: XmlElement, style: string): void {
-  const properties = propertiesOf(paragraph, 'pPr');
-  const there = child(properties, 'pStyle');
-  if (there) removeChild(properties, there);
-  properties.children.unshift(element('w:pStyle', { 'w:val': style }));
+  putInPlace(propertiesOf(paragraph, 'pPr'), element('w:pStyle', { 'w:val': style }));
 }
 
 /** Adds properties that are not there yet, each in its place. */
@@ -119,6 +76,14 @@ function merge(
   const there = new Set(childElements(properties).map((one) => one.local));
   properties.children.push(...added.filter((one) => !there.has(one.local)).map(copyOf));
   properties.children = childElements(properties).sort((a, b) => rank(order, a) - rank(order, b));
+}
+
+/** Adds a property of a paragraph where the schema wants it. */
+export function putInPlace(properties: XmlElement, added: XmlElement): void {
+  properties.children = [
+    ...childElements(properties).filter(({ local }) => local !== added.local),
+    added,
+  ].sort((a, b) => rank(PARAGRAPH_ORDER, a) - rank(PARAGRAPH_ORDER, b));
 }
 
 const rank = (order: readonly string[], { local }: XmlElement): number => {

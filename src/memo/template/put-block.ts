@@ -9,14 +9,12 @@ import {
 } from '../../workbook/file/xml';
 import { STYLE } from '../write/styles';
 import type { Found } from './find-placeholders';
-import { propertiesOf, setStyle } from './look';
+import { propertiesOf, putInPlace, setStyle } from './look';
 import { replaceToken } from './tokens';
 
 /** Marks of a paragraph that reach over others, and are kept when it goes. */
 const RANGES: ReadonlySet<string> = new Set(['bookmarkStart', 'bookmarkEnd', 'permStart', 'permEnd']);
 const ANCHORED = ['drawing', 'pict', 'object'] as const;
-/** Where `w:pageBreakBefore` stands: behind these. */
-const BEFORE_BREAK: ReadonlySet<string> = new Set(['pStyle', 'keepNext', 'keepLines']);
 
 /**
  * Puts paragraphs and tables in the place of a placeholder's paragraph. What else that paragraph carries stays: the end
@@ -65,7 +63,6 @@ export function beginPage(nodes: readonly XmlNode[]): readonly XmlNode[] {
   }
   const properties = propertiesOf(first, 'pPr');
   if (child(properties, 'pageBreakBefore')) return nodes;
-  const behind = childElements(properties).findLastIndex(({ local }) => BEFORE_BREAK.has(local));
-  properties.children.splice(behind + 1, 0, element('w:pageBreakBefore'));
+  putInPlace(properties, element('w:pageBreakBefore'));
   return nodes;
 }

@@ -72,34 +72,37 @@ const BY_KEY: ReadonlyMap<string, Placeholder> = new Map(
   PLACEHOLDERS.map((one) => [looseKey(one.name), one]),
 );
 
+const EITHER_BRACE = /\{\{|\}\}/g;
+
 /** The placeholders in a text, and where a brace stands alone. Linear in the text's length. */
 export function tokensIn(whole: string): { tokens: readonly Token[]; loose: readonly string[] } {
   const tokens: Token[] = [];
   const loose: string[] = [];
-  let at = 0;
-  for (;;) {
-    const open = whole.indexOf(BRACES.open, at);
-    const close = whole.indexOf(BRACES.close, at);
-    if (close >= 0 && (open < 0 || close < open)) {
-      loose.push(around(whole, close));
-      at = close + BRACES.close.length;
-      continue;
+  let open: number | null = null;
+  for (const { 0: brace, index } of whole.matchAll(EITHER_BRACE)) {
+    if (brace === BRACES.open) {
+      if (open !== null) loose.push(around(whole, open));
+      open = index;
+    } else if (open === null) {
+      loose.push(around(whole, index));
+    } else {
+      const name = whole.slice(open + BRACES.open.length, index);
+      if (isName(name)) tokens.push(token(name, open, index + brace.length));
+      else loose.push(around(whole, open));
+      open = null;
     }
-    if (open < 0) return { tokens, loose };
-    const from = open + BRACES.open.length;
-    const next = whole.indexOf(BRACES.open, from);
-    const name = close < 0 ? null : whole.slice(from, close);
-    if (name === null || (next >= 0 && next < close) || name.includes(BARRIER) || tooLong(name)) {
-      loose.push(around(whole, open));
-      at = from;
-      continue;
-    }
-    at = close + BRACES.close.length;
-    tokens.push({ start: open, end: at, name: name.trim(), placeholder: BY_KEY.get(looseKey(name)) ?? null });
   }
+  if (open !== null) loose.push(around(whole, open));
+  return { tokens, loose };
 }
 
-const tooLong = (name: string): boolean => name.length > TEMPLATE_LIMITS.name;
+const isName = (text: string): boolean => !text.includes(BARRIER) && text.length <= TEMPLATE_LIMITS.name;
+
+function token(name: string, start: number, end: number): Token {
+  // A third brace is no part of ours, and would be left behind.
+  const known = /[{}]/.test(name) ? undefined : BY_KEY.get(looseKey(name));
+  return { start, end, name: name.trim(), placeholder: known ?? null };
+}
 
 /** What stands at a lone brace, to find it by. */
 const around = (whole: string, at: number): string => whole.slice(Math.max(0, at - 12), at + 20).trim();

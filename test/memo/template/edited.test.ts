@@ -234,6 +234,14 @@ describe('A table in a template', () => {
 });
 
 describe('A place for every signer', () => {
+  test('in a cell is the cell: lines begin and end with it', async () => {
+    const cell = `<w:tbl><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc>${paragraph('{{ลงนาม}}')}</w:tc></w:tr></w:tbl><w:p/>`;
+    const { paragraphs } = await filled(ownTemplate(paragraph('{{เนื้อความ}}') + cell));
+    const [signing] = paragraphs.filter(({ text }) => text.startsWith('(ลงชื่อ)'));
+    expect(signing?.xml).toContain(`w:pos="${4000 - 2 * 108 - 57}"`);
+    expect(signing?.xml).toContain('<w:ind w:left="0"/>');
+  });
+
   test('sets each in its own and the others where all are', async () => {
     const { texts } = await filled(await withDocument(paragraphOf('เรียน'), paragraph('{{ลงนาม๒}}')));
     const at = (name: string) => texts.indexOf(name);

@@ -28,6 +28,11 @@ describe('A placeholder is told by its name and place when it', () => {
     ]);
   });
 
+  test('has a brace too many', async () => {
+    const [[thai] = []] = await said(ownTemplate(`${paragraph('{{{เรื่อง}}}')}${BODY}`));
+    expect(thai).toContain('หมายถึง {{เรื่อง}} หรือไม่');
+  });
+
   test('is like none of ours', async () => {
     const [[thai] = []] = await said(ownTemplate(`${paragraph('{{xyz}}')}${BODY}`));
     expect(thai).toBe('ไม่รู้จัก {{xyz}} ที่ย่อหน้าที่ 1 โปรดตรวจตัวสะกดกับหน้าคำแนะนำ');
@@ -115,8 +120,10 @@ test('What is wrong in ten thousand places is told in a hundred', async () => {
 });
 
 test('Braces without end take no longer than their number', async () => {
-  const template = ownTemplate(paragraph('{{'.repeat(200_000)) + BODY);
-  expect((await checkTemplate(template))[0]?.problem).toBe('unclosed');
+  for (const brace of ['{{', '}}']) {
+    const template = ownTemplate(paragraph(brace.repeat(500_000)) + BODY);
+    expect((await checkTemplate(template))[0]?.problem).toBe('unclosed');
+  }
 });
 
 test('Placeholders without end are refused', async () => {
