@@ -175,7 +175,10 @@ export type PlanEdit =
    * comments are not promised. Takes the place of a sheet of the same mark. A protected sheet is not copied.
    */
   | { readonly edit: 'copy-sheet'; readonly sheet: string; readonly mark: string; readonly name: string }
-  /** Adds drop-downs or colours to a sheet that is already there. */
+  /**
+   * Adds drop-downs or colours to a sheet that is already there. A colour that is there already (the same cells, the
+   * same formula) is not added once more, and stays as the user may have changed it.
+   */
   | { readonly edit: 'validate'; readonly sheet: string; readonly validation: PlanValidation }
   | { readonly edit: 'colour'; readonly sheet: string; readonly format: PlanConditionalFormat }
   /** Defines or replaces a name for the whole workbook; only names that begin with `Tidtam_`. */

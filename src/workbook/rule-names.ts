@@ -46,6 +46,11 @@ export function listSource(source: string): string {
   return mapSheetReferences(source.trim().replace(/^=/, ''), (sheet) => `${quoteSheetName(sheet)}!`);
 }
 
+/** Whether two formulas are one, whatever the program that wrote them makes of the names of sheets. */
+export function sameFormula(a: string, b: string): boolean {
+  return listSource(a) === listSource(b);
+}
+
 /** A name that refers to the area, as `PlanEdit` wants it: `'แผน'!$F$5:$F$20`. */
 export function areaReference(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;

@@ -42,7 +42,7 @@ function cellProblem(cell: PlanCell, styles: PlanStyles): string | null {
   return null;
 }
 
-function isFormula(formula: string): boolean {
+export function isFormula(formula: string): boolean {
   return (
     formula.startsWith('=') && formula.length > 1 && formula.length <= MAX_FORMULA && !CONTROL.test(formula)
   );

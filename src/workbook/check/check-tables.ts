@@ -1,4 +1,5 @@
 import type { PlanRow, PlanTable } from '../plan';
+import { isFormula } from './check-cells';
 
 /** A table's name in a formula: letters, digits, `_` and `.`, not like a cell (`AB12`, `R1C1`). */
 const TABLE_NAME = /^[A-Za-z_][A-Za-z0-9_.]{0,254}$/;
@@ -17,10 +18,14 @@ export function tableProblems(tables: readonly PlanTable[], rows: readonly PlanR
   });
 }
 
-function oneTable({ name, area }: PlanTable, rows: readonly PlanRow[]): string[] {
+function oneTable({ name, area, calculatedColumns = [] }: PlanTable, rows: readonly PlanRow[]): string[] {
   const problems: string[] = [];
   if (!TABLE_NAME.test(name) || LIKE_A_CELL.test(name)) problems.push('table-name');
   if (area.bottom === area.top) problems.push('table-empty');
+  const wrong = calculatedColumns.some(
+    ({ column, formula }) => !isFormula(formula) || column < area.left || column > area.right,
+  );
+  if (wrong) problems.push('table-formula');
   const headers = new Set<string>();
   for (let column = area.left; column <= area.right; column++) {
     const cell = rows[area.top]?.[column];

@@ -178,7 +178,12 @@ function areaIn(expression: Expression): Area | null {
       return areaIn(expression.left) ?? areaIn(expression.right);
     case 'call':
       return expression.args.map(areaIn).find((one) => one !== null) ?? null;
-    default:
+    case 'value':
+    case 'error':
+    case 'missing':
+    case 'name':
+    case 'structured':
+    case 'array':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import { areaAddress, MAX_COLUMNS, overlap, type Area, type PlanEdit } from '../..';
 import { areaOfRange, PLACE, queueAreas } from '../read/excel-address';
+import { SINCE } from '../level';
 import { CALL_BYTES, type Step } from '../steps';
 import type { MarkedSheet } from './marked-sheet';
 
@@ -14,15 +15,17 @@ export interface AreaOutline {
   readonly colours: readonly { readonly id: string; readonly type: string }[];
   /** Ids of all colours of the sheet, the first wins. */
   readonly order: readonly string[];
+  /** Rows before which the user put page breaks: between rows of the area, and elsewhere. */
+  readonly breaks: { readonly inside: readonly number[]; readonly outside: readonly number[] };
   /** Whether a formula spills into cells of the area, or out of it. */
   readonly spilled: boolean;
 }
 
 /** The first look at an area that is to be laid anew; by the sheet's name, which may not be there. */
-export function areaOutlineStep({
-  sheet,
-  area,
-}: Extract<PlanEdit, { edit: 'replace-block' }>): Step<AreaOutline> {
+export function areaOutlineStep(
+  { sheet, area }: Extract<PlanEdit, { edit: 'replace-block' }>,
+  supports: (version: string) => boolean,
+): Step<AreaOutline> {
   return {
     bytes: 4 * CALL_BYTES,
     queue: ({ workbook }) => {
@@ -31,13 +34,21 @@ export function areaOutlineStep({
       const validated = queueAreas(range.getSpecialCellsOrNullObject('DataValidations'));
       const colours = range.conditionalFormats.load('items/id,items/type');
       const all = worksheet.getRange().conditionalFormats.load('items/id');
+      const breaks = supports(SINCE['page-set-up'])
+        ? worksheet.horizontalPageBreaks.load('items/rowIndex')
+        : null;
       return () => {
-        if (range.isNullObject) return { validated: [], colours: [], order: [], spilled: false };
+        if (range.isNullObject)
+          return { validated: [], colours: [], order: [], breaks: NO_BREAKS, spilled: false };
         return {
           // Of a single cell Excel tells those of the whole sheet.
           validated: validated().flatMap((one) => shared(one, area)),
           colours: colours.items.map(({ id, type }) => ({ id, type })),
           order: all.items.map(({ id }) => id),
+          breaks: parted(
+            (breaks?.items ?? []).map(({ rowIndex }) => rowIndex),
+            area,
+          ),
           spilled: range.hasSpill !== false,
         };
       };
@@ -52,6 +63,7 @@ export function outlineOf({ used, validated, formats }: MarkedSheet): AreaOutlin
     validated: reach === null ? [] : validated.flatMap((one) => shared(one, reach)),
     colours: formats,
     order: formats.map(({ id }) => id),
+    breaks: NO_BREAKS,
     spilled: false,
   };
 }
@@ -65,6 +77,13 @@ export function usedStep(sheet: string): Step<Area | null> {
       return () => (range.isNullObject ? null : areaOfRange(range));
     },
   };
+}
+
+const NO_BREAKS: AreaOutline['breaks'] = { inside: [], outside: [] };
+
+function parted(rows: readonly number[], { top, bottom }: Area): AreaOutline['breaks'] {
+  const isInside = (row: number): boolean => row > top && row <= bottom;
+  return { inside: rows.filter(isInside), outside: rows.filter((row) => !isInside(row)) };
 }
 
 function shared(one: Area, area: Area): Area[] {

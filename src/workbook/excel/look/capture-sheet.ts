@@ -1,22 +1,15 @@
-import {
-  areaAddress,
-  isOurDrawing,
-  type Area,
-  type PlanCell,
-  type PlanConditionalFormat,
-  type SheetContent,
-} from '../..';
+import { areaAddress, isOurDrawing, type Area, type PlanConditionalFormat, type SheetContent } from '../..';
 import type { Visibility } from '../..';
 import { SINCE } from '../level';
-import { blocksOf, cellCount, columnsOf, queueGrid, type Grid } from '../read/grid';
+import { blocksOf, cellCount, columnsOf, queueGrid } from '../read/grid';
 import type { OutlineSheet } from '../read/outline';
 import { queueMerges } from '../read/sheet-details';
 import { CALL_BYTES, taking, valueOf, type Step } from '../steps';
 import type { PlacedChart } from '../write/charts';
 import type { PlacedPicture } from '../write/pictures';
 import type { ExcelValidation } from '../write/rules';
-import { capturedCell } from './captured-cell';
-import { CapturedStyles, capturedStyle, LOOK, LOOK_BYTES } from './captured-style';
+import { capturedRows, type CapturedPart } from './captured-rows';
+import { LOOK, LOOK_BYTES } from './captured-style';
 import { chartStep, tellsCharts } from './captured-chart';
 import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
@@ -45,7 +38,7 @@ export interface SheetBefore {
  * kept so (comments, charts and shapes of the user's) is not touched by the replacing either.
  */
 export class SheetCapture {
-  private readonly parts: { readonly grid: Grid; readonly looks: Excel.CellProperties[][] | null }[] = [];
+  private readonly parts: CapturedPart[] = [];
   private readonly pictures: PlacedPicture[] = [];
   private readonly charts: PlacedChart[] = [];
   private readonly colours: PlanConditionalFormat[] = [];
@@ -106,23 +99,10 @@ export class SheetCapture {
     tables: NonNullable<SheetContent['tables']>,
   ): SheetBefore {
     const { page, freeze, gridlines, tabColor } = this.sheet;
-    const styles = new CapturedStyles();
-    const rows: (PlanCell | null)[][] = [];
-    for (const { grid, looks } of this.parts) {
-      for (const [offset, values] of grid.values.entries()) {
-        const row: (PlanCell | null)[] = Array.from({ length: grid.area.left }, () => null);
-        for (const column of values.keys()) {
-          const look = looks?.[offset]?.[column] ?? {};
-          const style = styles.nameOf(capturedStyle(look, grid.numberFormats[offset]?.[column]));
-          const link = look.hyperlink?.address;
-          row.push({ ...capturedCell(grid, offset, column), style, ...(link ? { link } : {}) });
-        }
-        rows[grid.area.top + offset] = row;
-      }
-    }
+    const { rows, styles, calculated } = capturedRows(this.parts);
     const content: SheetContent = {
-      styles: styles.styles,
-      rows: Array.from(rows, (row) => row ?? []),
+      styles,
+      rows,
       heights: this.heights,
       widths: this.widths,
       merges: this.merges,
@@ -130,7 +110,7 @@ export class SheetCapture {
       page,
       freeze,
       gridlines,
-      tables,
+      tables: tables.map((table) => ({ ...table, calculatedColumns: calculated(table.area) })),
       ...(tabColor === '' ? {} : { tabColor }),
     };
     const { mark } = this.sheet;

@@ -14,7 +14,7 @@ import { SheetCapture, type SheetBefore } from './capture-sheet';
 import { markedSheetStep, type MarkedSheet } from './marked-sheet';
 import { SheetLook } from './sheet-look';
 import { outlineRefusals, sheetNamed } from './refusals';
-import { ColourLook, ValidationLook } from './rule-looks';
+import { ColourLook, colourOutlineStep, ValidationLook } from './rule-looks';
 import { SourceLook } from './source-look';
 
 /** A table, and the sheet it is on. */
@@ -54,6 +54,7 @@ export interface Look {
 interface FirstLook {
   readonly areas: Map<number, AreaOutline>;
   readonly used: Map<number, Area | null>;
+  readonly colours: Map<number, readonly string[]>;
 }
 
 /** What the first look found is asked for once more in detail; two round trips, nothing is written. */
@@ -66,7 +67,7 @@ export async function look(
   ];
   needMerges(door, plan);
   const found: MarkedSheet[] = [];
-  const first: FirstLook = { areas: new Map(), used: new Map() };
+  const first: FirstLook = { areas: new Map(), used: new Map(), colours: new Map() };
   const outlines: Outline[] = [];
   await runSteps<void>(door.run, [
     taking(outlineStep, (one) => outlines.push(one)),
@@ -77,9 +78,11 @@ export async function look(
     ),
     ...plan.edits.flatMap((edit, position): Step<void>[] => {
       if (edit.edit === 'replace-block')
-        return [taking(areaOutlineStep(edit), (one) => first.areas.set(position, one))];
+        return [taking(areaOutlineStep(edit, door.supports), (one) => first.areas.set(position, one))];
       if (edit.edit === 'copy-sheet')
         return [taking(usedStep(edit.sheet), (one) => first.used.set(position, one))];
+      if (edit.edit === 'colour')
+        return [taking(colourOutlineStep(edit), (ids) => first.colours.set(position, ids))];
       return [];
     }),
   ]);
@@ -123,7 +126,10 @@ async function closer(
     if (edit.edit === 'write-cells') blocks.set(position, new BlockLook(sheet.id, edit, supports));
     if (edit.edit === 'validate')
       validations.set(position, new ValidationLook(sheet.id, edit.validation.area));
-    if (edit.edit === 'colour') colours.set(position, new ColourLook(sheet.id));
+    if (edit.edit === 'colour') {
+      const near = first.colours.get(position) ?? [];
+      colours.set(position, new ColourLook(sheet.id, near, supports(SINCE['sheet-restore'])));
+    }
     const area = first.areas.get(position);
     if (edit.edit === 'replace-block' && area) areas.set(position, new AreaLook(sheet.id, edit.area, area));
     if (edit.edit === 'copy-sheet')

@@ -1,7 +1,9 @@
-import { areaAddress, cellAddress, type Area } from '../..';
+import { areaAddress, cellAddress, sameFormula, type Area } from '../..';
+import type { PlanConditionalFormat, PlanEdit } from '../..';
 import { cellCount } from '../read/grid';
 import { CALL_BYTES, type Step } from '../steps';
 import type { ExcelValidation } from '../write/rules';
+import { queueColour } from './captured-colour';
 import { queueValidation } from './captured-validation';
 import { sheetIn } from '../sheet-in';
 
@@ -55,14 +57,43 @@ export class ValidationLook {
   }
 }
 
+/** The first look at the cells that are to get a colour: ids of the formulas' colours that touch them. */
+export function colourOutlineStep({
+  sheet,
+  format,
+}: Extract<PlanEdit, { edit: 'colour' }>): Step<readonly string[]> {
+  return {
+    bytes: CALL_BYTES,
+    queue: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+      const range = worksheet.getRange(areaAddress(format.area)).load('rowIndex');
+      const there = range.conditionalFormats.load('items/id,items/type');
+      return () =>
+        range.isNullObject ? [] : there.items.filter(({ type }) => type === 'Custom').map(({ id }) => id);
+    },
+  };
+}
+
 /** The conditional formats that a sheet has: a new one goes behind them, and is known by not being one of them. */
 export class ColourLook {
   ids: readonly string[] = [];
+  private readonly found: PlanConditionalFormat[] = [];
 
   constructor(
     /** Id of the sheet. */
     readonly sheet: string,
+    /** Those by formula that touch the cells of the new one. */
+    private readonly near: readonly string[],
+    /** Whether Excel can tell several areas. */
+    private readonly several: boolean,
   ) {}
+
+  /** Whether exactly these cells have a colour by this formula. */
+  has({ area }: PlanConditionalFormat, formula: string): boolean {
+    return this.found.some(
+      (one) => areaAddress(one.area) === areaAddress(area) && sameFormula(one.formula, formula),
+    );
+  }
 
   steps(): Step<void>[] {
     return [
@@ -75,6 +106,21 @@ export class ColourLook {
           };
         },
       },
+      ...this.near.map((id) => this.nearStep(id)),
     ];
+  }
+
+  private nearStep(id: string): Step<void> {
+    return {
+      bytes: 2 * CALL_BYTES,
+      queue: (context) => {
+        const formats = sheetIn(context, this.sheet).getRange().conditionalFormats;
+        const colour = queueColour(formats.getItem(id), this.several);
+        return () => {
+          const one = colour();
+          if (one) this.found.push(one);
+        };
+      },
+    };
   }
 }

@@ -4,7 +4,7 @@ import { blocksOf, gridStep, type Grid } from '../read/grid';
 import type { Outline, OutlineSheet } from '../read/outline';
 import { sheetIn } from '../sheet-in';
 import { CALL_BYTES, call, taking, type Step } from '../steps';
-import { columnWidthSteps, rowHeightSteps } from '../write/area';
+import { breakSteps, columnWidthSteps, rowHeightSteps } from '../write/area';
 import type { Block } from '../write/block';
 import { areaBackSteps } from './area-back';
 import { claims } from './claims';
@@ -80,6 +80,7 @@ export class UndoArea implements Undo {
       ...areaBackSteps({ sheet: sheet.id, look, merges, formula: renamedSince(this.then, outline) }),
       ...rowHeightSteps(sheet.id, look.area.top, heights),
       ...columnWidthSteps(sheet.id, look.area.left, widths),
+      ...breakSteps(sheet.id, look.outline.breaks.inside),
     ];
   }
 

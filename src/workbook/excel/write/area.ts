@@ -56,3 +56,25 @@ export function columnWidthSteps(
     });
   });
 }
+
+/** Takes away the page breaks before some rows: all of them go at once, and the others come back. */
+export function breaksAwaySteps(
+  sheet: string,
+  gone: readonly number[],
+  stay: readonly number[],
+): Step<null>[] {
+  if (gone.length === 0) return [];
+  return [
+    call((context) => sheetIn(context, sheet).horizontalPageBreaks.removePageBreaks()),
+    ...breakSteps(sheet, stay),
+  ];
+}
+
+/** Page breaks before these rows. */
+export function breakSteps(sheet: string, rows: readonly number[]): Step<null>[] {
+  return rows.map((row) =>
+    call((context) => {
+      sheetIn(context, sheet).horizontalPageBreaks.add(`A${row + 1}`);
+    }),
+  );
+}

@@ -24,10 +24,10 @@ const SERIES_CALLS = 14;
 
 /** Charts of a plan: cells become distances by the widths and heights of the same plan, and names texts. */
 export function placeCharts(content: SheetContent): PlacedChart[] {
-  return (content.charts ?? []).map(({ at, description: _, series, ...chart }) => ({
+  return (content.charts ?? []).map((chart) => ({
     ...chart,
-    ...distanceTo(content, at),
-    series: series.map((one) => ({ ...one, name: nameOf(one, content) })),
+    ...distanceTo(content, chart.at),
+    series: chart.series.map((one) => ({ ...one, name: nameOf(one, content) })),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { areaAddress, markName, quoteSheetName, type SheetContent, type Visibility } from '../..';
 import { SINCE } from '../level';
 import { CALL_BYTES, call, type Step } from '../steps';
+import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
 import { pageSteps } from './page';
@@ -102,6 +103,7 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
     ),
     ...frameSteps(name, content, supports),
     ...tableSteps(name, content),
+    ...calculatedSteps(block, content),
     ...(content.validations ?? []).map((one) =>
       validationStep(name, one.area, excelValidation(one, formula)),
     ),
@@ -150,6 +152,19 @@ function tableSteps(sheet: string, { tables = [] }: SheetContent): Step<null>[] 
       table.style = style ?? PLAIN;
       if (style === null) table.showBandedRows = false;
     }, 4 * CALL_BYTES),
+  );
+}
+
+/**
+ * The formulas of calculated columns once more, now that there is a table around them: so Excel takes them for those of
+ * the column, and gives them to a row that is typed below.
+ */
+function calculatedSteps(block: Block, { tables = [] }: SheetContent): Step<null>[] {
+  return tables.flatMap(({ area, calculatedColumns = [] }) =>
+    calculatedColumns.flatMap(({ column }) => {
+      const rows = block.rows.slice(area.top + 1, area.bottom + 1).map((row) => [row[column] ?? null]);
+      return valueSteps({ ...block, top: area.top + 1, left: column, rows });
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Look } from '../look/look';
 import type { Step } from '../steps';
 import { cellKey, coveredCells } from '../undo/same-content';
 import { UndoArea } from '../undo/undo-area';
-import { clearAreaStep, columnWidthSteps, mergeSteps, rowHeightSteps } from './area';
+import { breaksAwaySteps, clearAreaStep, columnWidthSteps, mergeSteps, rowHeightSteps } from './area';
 import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
@@ -32,11 +32,13 @@ export function replacing(
   const { top, left } = area;
   const formats = before.grid?.numberFormats ?? [];
   const block: Block = { sheet, top, left, rows: named(rows), styles, formats };
+  const { breaks } = before.outline;
   const covered = coveredCells(edit.merges);
   return {
     undo: new UndoArea(edit, before, inside, look.outline.sheets),
     steps: [
       clearAreaStep(sheet, area),
+      ...breaksAwaySteps(sheet, breaks.inside, breaks.outside),
       ...linkSteps(block),
       ...formatSteps(block, true),
       ...valueSteps(block),

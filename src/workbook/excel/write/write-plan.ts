@@ -1,4 +1,4 @@
-import { isOurDrawing, realNames } from '../..';
+import { areaAddress, realNames } from '../..';
 import type { PlanEdit, PlanRow, RealNames, WorkbookPlan } from '../..';
 import type { Look } from '../look/look';
 import { cellKey, coveredCells } from '../undo/same-content';
@@ -6,16 +6,15 @@ import type { Undo } from '../undo/undo';
 import { UndoCells } from '../undo/undo-cells';
 import { UndoName, UndoState } from '../undo/undo-names';
 import { UndoColour, UndoValidation } from '../undo/undo-rules';
-import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
+import { UndoReplacedSheet } from '../undo/undo-sheet';
 import { taking, type Step } from '../steps';
 import type { Block } from './block';
 import { formatSteps } from './cell-formats';
 import { linkSteps, valueSteps } from './cell-values';
 import { copying } from './copying';
 import { nameStep, stateStep } from './names-and-state';
-import { placeCharts } from './charts';
-import { placePictures } from './pictures';
-import { addSheetStep, clearSheetStep, contentSteps, idStep, removeStep, type SheetToPut } from './put-sheet';
+import { idStep, removeStep } from './put-sheet';
+import { putting } from './putting';
 import { replacing } from './replacing';
 import { colourStep, excelValidation, validationStep } from './rules';
 import { verifySteps } from './verify';
@@ -49,6 +48,8 @@ class PlanWriter {
   private readonly defined: Step<void>[] = [];
   private readonly contents: Step<void>[] = [];
   private readonly readBack: Step<void>[] = [];
+  /** Colours of the plan itself, each said once. */
+  private readonly coloured = new Set<string>();
 
   constructor(
     private readonly look: Look,
@@ -84,37 +85,14 @@ class PlanWriter {
   }
 
   private putSheet({ mark, content }: Extract<PlanEdit, { edit: 'put-sheet' }>, name: string): void {
-    const there = mark === '' ? undefined : this.look.marked.get(mark);
-    const pictures = placePictures(content);
-    const goes = (one: { readonly name: string }): boolean =>
-      isOurDrawing(one.name) || pictures.some(({ name: own }) => own === one.name);
-    const put: SheetToPut = {
-      name,
-      mark,
-      content,
-      pictures,
-      charts: placeCharts(content),
-      kept: (there?.sheet.pictures ?? []).filter((one) => !goes(one)),
-      formula: this.names.formula,
-    };
-    if (there) {
-      const { sheet, before, tables } = there;
-      const gone = sheet.pictures.filter(goes).map(({ id }) => id);
-      this.undos.push(new UndoReplacedSheet(before, put, this.supports, this.look.outline.sheets));
-      this.sheets.push(
-        done(clearSheetStep(name, { tables, pictures: gone, charts: sheet.charts }, this.supports)),
-      );
-    } else {
-      const undo = new UndoAddedSheet(put);
-      this.undos.push(undo);
-      this.sheets.push(done(addSheetStep(name)));
-      this.readBack.push(
-        taking(idStep(name), (id) => {
-          undo.id = id;
-        }),
-      );
-    }
-    this.contents.push(...contentSteps(put, this.supports).map(done));
+    const { undo, sheet, contents, added } = putting({ mark, name, content }, this.look, {
+      names: this.names,
+      supports: this.supports,
+    });
+    this.undos.push(undo);
+    this.sheets.push(done(sheet));
+    this.contents.push(...contents.map(done));
+    if (added) this.readBack.push(added);
     const covered = coveredCells(content.merges);
     const block = { sheet: name, top: 0, left: 0, rows: content.rows, styles: content.styles };
     this.readBack.push(...verifySteps(block, (row, column) => covered.has(cellKey(row, column))));
@@ -178,7 +156,9 @@ class PlanWriter {
 
   private colour({ format }: Extract<PlanEdit, { edit: 'colour' }>, position: number): void {
     const look = this.look.colours.get(position);
-    if (!look) return;
+    const key = `${look?.sheet} ${areaAddress(format.area)} ${format.formula}`;
+    if (!look || this.coloured.has(key) || look.has(format, this.names.formula(format.formula))) return;
+    this.coloured.add(key);
     const undo = new UndoColour(look);
     this.undos.push(undo);
     this.contents.push(

@@ -72,7 +72,7 @@ function writeSheet(
   const { content, formula } = put;
   const styles = new CellStyles(draft.styles, content.styles);
   const arrows = new NewRelationships(part);
-  const tables = writeTables(draft, content, arrows);
+  const tables = writeTables(draft, content, arrows, formula);
   if ('refusals' in tables) return tables.refusals;
   const xml = sheetXml(withRealNames(content, formula), {
     styleOf: (cell) => styles.of(cell),

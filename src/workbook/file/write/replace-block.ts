@@ -2,6 +2,7 @@ import { areaAddress, laidOut, overlap, parseArea, within, without } from '../..
 import type { Area, PlanEdit, Refusal } from '../..';
 import { attribute, child, childElements, element, named, removeChild, setAttribute } from '../xml';
 import { setColumnWidths } from './column-widths';
+import { cutBreaks } from './cut-breaks';
 import { cutColours, cutValidations } from './cut-rules';
 import type { Draft } from './draft';
 import type { SheetEditor } from './sheet-editor';
@@ -24,6 +25,7 @@ export function replaceBlock(
   setMerges(sheet, area, edit.merges);
   cutValidations(sheet.root, area);
   cutColours(sheet.root, area);
+  cutBreaks(sheet.root, area);
   for (const [index, height] of edit.heights.entries()) {
     if (height !== null) sheet.rows.setHeight(area.top + index, height);
   }

@@ -11,6 +11,7 @@ export function writeTables(
   draft: Draft,
   content: SheetContent,
   arrows: NewRelationships,
+  formula: (text: string) => string,
 ): { ids: string[] } | { refusals: Refusal[] } {
   const wanted = content.tables ?? [];
   if (wanted.length === 0) return { ids: [] };
@@ -23,7 +24,7 @@ export function writeTables(
   let id = Math.max(0, ...taken.ids);
   const ids = wanted.map((table) => {
     const part = draft.freePart('tables', 'table', 'xml');
-    draft.pkg.set(part, tableXml(table, ++id, content.rows));
+    draft.pkg.set(part, tableXml(table, ++id, content.rows, formula));
     addContentType(draft.pkg, part, CONTENT_TYPE.table);
     return arrows.add(RELATIONSHIP.table, part);
   });

@@ -1,19 +1,32 @@
 import { areaAddress, type PlanTable, type SheetContent } from '../..';
-import { attributeText } from './cell-text';
+import { attributeText, escapeMarkup } from './cell-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
  * A table part. The columns bear the very text of the header cells: Excel repairs the file when they differ
- * (the plan was checked: header cells are text, filled and unlike each other).
+ * (the plan was checked: header cells are text, filled and unlike each other). The formula of a column is that of its
+ * first row.
+ * @param calls calls sheets in a formula by the names they got
  */
-export function tableXml(table: PlanTable, id: number, rows: SheetContent['rows']): string {
+export function tableXml(
+  table: PlanTable,
+  id: number,
+  rows: SheetContent['rows'],
+  calls: (formula: string) => string,
+): string {
   const { top, left, right } = table.area;
   const ref = areaAddress(table.area);
   const columns: string[] = [];
   for (let column = left; column <= right; column++) {
     const header = String(rows[top]?.[column]?.value ?? '');
-    columns.push(`<tableColumn id="${column - left + 1}" name="${attributeText(header)}"/>`);
+    const start = `<tableColumn id="${column - left + 1}" name="${attributeText(header)}"`;
+    const formula = table.calculatedColumns?.find((one) => one.column === column)?.formula;
+    columns.push(
+      formula === undefined
+        ? `${start}/>`
+        : `${start}><calculatedColumnFormula>${escapeMarkup(calls(formula).slice(1))}</calculatedColumnFormula></tableColumn>`,
+    );
   }
   const style =
     table.style === null
