@@ -19,9 +19,21 @@ const DOUBTS: ReadonlySet<RuleId> = new Set<RuleId>([
   'digits.mixed',
 ]);
 
+/** Each way a bit: a table has ten thousand rows of ten fields, and few need more than a number. */
+const BITS: Readonly<Record<Exclude<ReadingHow, 'as-typed'>, number>> = {
+  joined: 1,
+  split: 2,
+  normalised: 4,
+  inherited: 8,
+  shared: 16,
+  uncertain: 32,
+};
+type Bit = keyof typeof BITS;
+const WAYS = Object.keys(BITS) as Bit[];
+
 interface Note {
   readonly places: readonly Place[];
-  readonly how: Set<ReadingHow>;
+  how: number;
 }
 
 /** Which cells each field of one measure was read from, and what was made of them. */
@@ -32,26 +44,25 @@ export class RowNotes {
   constructor(private readonly placeOf: (cell: GridCell) => Place) {}
 
   /** A field was read from these cells; a round that comes later speaks over the one before. */
-  read(field: MeasureField, cells: readonly GridCell[], ...how: readonly ReadingHow[]): void {
-    const [first] = cells;
-    if (!first) return;
-    const places = cells.map(this.placeOf);
-    const all = new Set(how);
-    if (cells.length > 1) all.add('joined');
-    if (cells.some(isTidied)) all.add('normalised');
-    this.at(field, places, all);
+  read(field: MeasureField, cells: readonly GridCell[], ...how: readonly Bit[]): void {
+    if (cells.length === 0) return;
+    this.at(field, cells.map(this.placeOf), how);
+    if (cells.length > 1) this.did(field, 'joined');
+    if (cells.some(isTidied)) this.did(field, 'normalised');
   }
 
   /** A field comes from a place of which the text as typed does not matter. */
-  at(field: MeasureField, places: readonly Place[], how: Iterable<ReadingHow>): void {
+  at(field: MeasureField, places: readonly Place[], how: readonly ReadingHow[]): void {
     const [first] = places;
     if (!first) return;
     this.places[field] = first;
-    this.notes.set(field, { places, how: new Set(how) });
+    this.notes.set(field, { places, how: 0 });
+    for (const way of how) if (way !== 'as-typed') this.did(field, way);
   }
 
-  did(field: MeasureField, how: ReadingHow): void {
-    this.notes.get(field)?.how.add(how);
+  did(field: MeasureField, how: Bit): void {
+    const note = this.notes.get(field);
+    if (note) note.how |= BITS[how];
   }
 
   /** What is worth showing. `rows`: of the measure; `doubted`: keys of the cells that findings doubt. */
@@ -61,14 +72,14 @@ export class RowNotes {
     doubted: ReadonlySet<string>,
   ): readonly Reading[] {
     const readings: Reading[] = [];
-    for (const [field, { places, how }] of this.notes) {
-      const isShared = places.some((place) => {
+    for (const [field, note] of this.notes) {
+      for (const place of note.places) {
         const merge = mergeAt(place);
-        return merge !== null && (merge.top < rows.first || merge.bottom > rows.last);
-      });
-      if (isShared) how.add('shared');
-      if (places.some((place) => doubted.has(cellKey(place)))) how.add('uncertain');
-      if (how.size > 0) readings.push({ field, places, how: [...how] });
+        if (merge && (merge.top < rows.first || merge.bottom > rows.last)) note.how |= BITS.shared;
+        if (doubted.size > 0 && doubted.has(cellKey(place))) note.how |= BITS.uncertain;
+      }
+      const how = note.how === 0 ? [] : WAYS.filter((way) => (note.how & BITS[way]) !== 0);
+      if (how.length > 0) readings.push({ field, places: note.places, how });
     }
     return readings;
   }
