@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Download, Frame, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 
 /** A page that is open, with everything the browser complained of: broken policy, errors, missing files. */
@@ -43,7 +43,7 @@ export async function download(
 }
 
 /** Drops a file on the page, as a person does who drags it in from a folder. */
-export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+export async function drop(page: Page | Frame, name: string, bytes: Uint8Array): Promise<void> {
   const base64 = Buffer.from(bytes).toString('base64');
   const dataTransfer = await page.evaluateHandle(
     ([file, content]) => {

@@ -93,16 +93,18 @@ function Room({ engine, language, onLanguage }: RoomProps) {
       />
       {problem && <ProblemBar problem={problem} kept={book !== null} onDismiss={actions.dismiss} />}
       {narrow && (
-        <Tabs
-          className={styles.tabs}
-          label={pane.panels}
-          value={panel}
-          tabs={[
-            { value: 'pane', label: pane.toPane, panel: PANELS.pane },
-            { value: 'workbook', label: pane.toWorkbook, panel: PANELS.workbook },
-          ]}
-          onPick={actions.turnTo}
-        />
+        <nav aria-label={pane.panels}>
+          <Tabs
+            className={styles.tabs}
+            label={pane.panels}
+            value={panel}
+            tabs={[
+              { value: 'pane', label: pane.toPane, panel: PANELS.pane },
+              { value: 'workbook', label: pane.toWorkbook, panel: PANELS.workbook },
+            ]}
+            onPick={actions.turnTo}
+          />
+        </nav>
       )}
       {book && desk ? (
         <main className={styles.main} aria-busy={opening !== null}>

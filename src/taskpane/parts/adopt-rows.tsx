@@ -68,12 +68,17 @@ function UnderstoodRow({ row, view }: UnderstoodRowProps) {
             <td className={styles.pair}>
               {column && (
                 <span className={styles.term}>
-                  {column.letter} · {column.header || adopt.noHeader}
+                  {column.letter} ·{' '}
+                  {column.header ? <span translate="no">{column.header}</span> : adopt.noHeader}
                 </span>
               )}
-              <span className={mergeClasses(styles.value, cell === '' && styles.nothing)}>
-                {cell || adopt.nothingThere}
-              </span>
+              {cell === '' ? (
+                <span className={mergeClasses(styles.value, styles.nothing)}>{adopt.nothingThere}</span>
+              ) : (
+                <span className={styles.value} translate="no">
+                  {cell}
+                </span>
+              )}
             </td>
             <td className={mergeClasses(styles.pair, styles.understood)}>
               {fields.length === 0 && <span className={styles.term}>{adopt.notUsed}</span>}
@@ -106,7 +111,9 @@ function UnderstoodField({ field }: { readonly field: AdoptPair['fields'][number
             </span>
           ))}
       </span>
-      <span className={styles.value}>{text || '–'}</span>
+      <span className={styles.value} translate="no">
+        {text || '–'}
+      </span>
     </>
   );
 }

@@ -56,7 +56,13 @@ function Value({ label, text, look }: ValueProps) {
   return (
     <p className={styles.line}>
       <span className={styles.label}>{label}</span>
-      <span className={mergeClasses(look, text === '' && styles.empty)}>{text || changes.empty}</span>
+      {text === '' ? (
+        <span className={mergeClasses(look, styles.empty)}>{changes.empty}</span>
+      ) : (
+        <span className={look} translate="no">
+          {text}
+        </span>
+      )}
     </p>
   );
 }

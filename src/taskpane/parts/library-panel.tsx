@@ -70,7 +70,7 @@ export function LibraryPanel({ runner, focused, disabled }: LibraryPanelProps) {
           >
             <option value="">{library.all}</option>
             {INDICATORS.map(({ number, tool, name }) => (
-              <option key={number} value={number}>
+              <option key={number} value={number} lang={language}>
                 {number} · {name[wording]} ({tool})
               </option>
             ))}

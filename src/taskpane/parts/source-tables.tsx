@@ -122,7 +122,7 @@ function SourceTable({ table, chosen, onChoose }: SourceTableProps) {
         <ol className={styles.list}>
           {rows.slice(0, MOST_ROWS).map(({ measure, report }, index) => (
             <li key={index}>
-              {measure.title}
+              <span translate="no">{measure.title}</span>
               <span className={styles.at}>
                 {[measure.owners.join(', '), report?.status ? statuses[report.status] : report?.statusText]
                   .filter(Boolean)
