@@ -10,8 +10,9 @@ import {
   WidthType,
 } from 'docx';
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
+import { ANNEX_SPACE, CELL_MARGINS, columnWidths, likelyPageStarts } from '../pages/annex-rows';
 import { textWidth } from '../pages/paper';
-import { CELL_MARGINS, STYLE } from './styles';
+import { STYLE } from './styles';
 import { textRuns } from './text';
 import { pt } from '../pages/units';
 
@@ -32,14 +33,14 @@ const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.ce
  *
  * @param width of the table in twips, where the paper is not ours (the office's own template)
  */
-export function annex(
-  { titles, intro, table, orientation }: MemoAnnex,
-  width = textWidth(orientation),
-): (Paragraph | Table)[] {
+export function annex(one: MemoAnnex, width = textWidth(one.orientation)): (Paragraph | Table)[] {
+  const { titles, intro, table } = one;
+  const starts = likelyPageStarts(one);
+  const rows = table.rows.map((row, index) => (starts.has(index) ? row.map(ownCell) : row));
   return [
     ...titles.map((text, index) => title(text, index === titles.length - 1)),
     ...(intro === undefined ? [] : [introduction(intro)]),
-    annexTable(table, width),
+    annexTable({ ...table, rows }, width),
   ];
 }
 
@@ -48,7 +49,7 @@ const title = (text: string, last: boolean): Paragraph =>
   new Paragraph({
     style: STYLE.annexTitle,
     children: textRuns(text),
-    ...(last ? { spacing: { after: pt(6) } } : {}),
+    ...(last ? { spacing: { after: pt(ANNEX_SPACE) } } : {}),
   });
 
 const introduction = (text: string): Paragraph =>
@@ -56,7 +57,7 @@ const introduction = (text: string): Paragraph =>
     style: STYLE.paragraph,
     children: textRuns(text),
     keepNext: true,
-    spacing: { after: pt(6) },
+    spacing: { after: pt(ANNEX_SPACE) },
   });
 
 function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
@@ -80,18 +81,6 @@ function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
   });
 }
 
-/** Widths in twips that sum to the whole, whatever rounding does. */
-function columnWidths(shares: readonly number[], width: number): number[] {
-  let share = 0;
-  let used = 0;
-  return shares.map((one) => {
-    share += one;
-    const size = Math.round(share * width) - used;
-    used += size;
-    return size;
-  });
-}
-
 /** Repeated at the top of every page. The columns that an upper cell covers are taken out of the row below. */
 function headerRows(header: MemoTable['header'], columns: readonly number[]): TableRow[] {
   const covered = new Set<number>();
@@ -107,6 +96,12 @@ function headerRows(header: MemoTable['header'], columns: readonly number[]): Ta
     });
     return new TableRow({ tableHeader: true, cantSplit: true, children });
   });
+}
+
+/** A cell that goes on from above, saying its text again. */
+export function ownCell(cell: MemoCell): MemoCell {
+  const { above, ...own } = cell;
+  return above ? own : cell;
 }
 
 /** A cell that says `above` is one with the cell over it: the first bears the text, the others go on with it. */

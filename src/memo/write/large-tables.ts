@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { MemoAnnex, MemoCell, MemoTable } from '../model';
-import { annex } from './annex';
+import type { MemoAnnex, MemoTable } from '../model';
+import { annex, ownCell } from './annex';
 
 /** The part that holds the text. */
 export const DOCUMENT = 'word/document.xml';
@@ -54,12 +54,6 @@ async function rowsFrom(one: MemoAnnex, at: number, width?: number): Promise<Uin
   const written = unzipSync(new Uint8Array(packed), { filter: ({ name }) => name === DOCUMENT })[DOCUMENT];
   const text = strFromU8(written ?? new Uint8Array());
   return strToU8(text.slice(text.search(ROW_START), text.indexOf(TABLE_END)));
-}
-
-/** A cell that goes on from the part before says its text again. */
-function ownCell(cell: MemoCell): MemoCell {
-  const { above, ...own } = cell;
-  return above ? own : cell;
 }
 
 const withRows = (one: MemoAnnex, rows: MemoTable['rows'], header = one.table.header): MemoAnnex => ({

@@ -81,5 +81,3 @@ export const STYLES: IStylesOptions = {
   },
   paragraphStyles: NAMES.map(styleOf),
 };
-
-export const CELL_MARGINS = { side: pt(4), top: pt(1) } as const;

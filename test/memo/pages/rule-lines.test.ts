@@ -14,8 +14,11 @@ describe('Breaking a text on its dotted rule', () => {
     for (const line of lines.slice(1)) expect(textWidth(line, 16)).toBeLessThanOrEqual(450);
   });
 
-  test('does not break early in a line for want of a space later', () => {
-    const word = 'ก'.repeat(200);
-    expect(ruleLines(`เรื่อง ${word}`, 16, 400, 450)).toEqual([`เรื่อง ${word}`]);
+  test('does not break early in a line for want of a space later, but between words', () => {
+    const name = 'ขององค์การบริหารส่วนตำบลธารสุขใจอำเภอเมืองสมมุติจังหวัดสมมุติบุรี';
+    const lines = ruleLines(`รายงาน ${name}${name} ประจำปี`, 16, 400, 450);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^รายงาน ขององค์การ/);
+    expect(lines.join('').replace(/ /g, '')).toBe(`รายงาน${name}${name}ประจำปี`);
   });
 });

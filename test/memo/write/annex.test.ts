@@ -1,6 +1,6 @@
 import { memoModel } from '../../../src/memo';
 import { ALL_DONE, OPTIONS, figuresOf, measure, report } from '../registers';
-import { type Written, styleOf, written } from './docx-parts';
+import { type Written, paragraphsOf, styleOf, written } from './docx-parts';
 
 const write = (register = ALL_DONE) => written(memoModel(register, figuresOf(register, 6), OPTIONS).memo);
 const rowsOf = ({ annexes }: Written) => annexes.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
@@ -75,5 +75,39 @@ describe('An annex of many pages', () => {
     }
     expect(memo.document.match(/<w:tblHeader\/>/g)).toHaveLength(3);
     expect(memo.document.match(/<w:sectPr/g)).toHaveLength(3);
+  });
+});
+
+describe('A cell over many rows', () => {
+  const cell = (text: string, above = false) => ({
+    lines: [text],
+    ...(above ? { above: true as const } : {}),
+  });
+  const rows = Array.from({ length: 60 }, (_, at) => [cell(`มาตรการ ${at}`), cell('รอบ ๖ เดือน', at > 0)]);
+  const table = { widths: [0.6, 0.4], header: [[cell('มาตรการ'), cell('การกำกับติดตาม')]], rows };
+  const one = {
+    key: 'plan',
+    orientation: 'portrait',
+    titles: ['แผน'],
+    intro: 'ตามที่ได้กำหนดมาตรการ',
+    table,
+  } as const;
+  let memo: Written;
+  beforeAll(async () => {
+    memo = await written({ ...memoModel(ALL_DONE, figuresOf(ALL_DONE, 6), OPTIONS).memo, annexes: [one] });
+  });
+
+  test('is one cell, and says its text again on every page', () => {
+    const merges = rowsOf(memo).map((row) => /<w:vMerge w:val="(\w+)"/.exec(row)?.[1]);
+    const starts = merges.flatMap((merge, at) => (merge === 'restart' ? [at] : []));
+    expect(starts[0]).toBe(1);
+    // A page of 25.2 cm has room for 30 rows of 0.84 cm; the header stands on each, the titles and the paragraph on the first.
+    expect(starts.map((at, index) => at - (starts[index - 1] ?? 1))).toEqual([0, 26, 29]);
+    expect(memo.annexes.match(/>รอบ ๖ เดือน</g)).toHaveLength(3);
+  });
+
+  test('follows the paragraph that leads to the table', () => {
+    const styles = paragraphsOf(memo.annexes).map(({ style }) => style);
+    expect(styles.slice(0, 3)).toEqual(['MemoAnnexTitle', 'MemoParagraph', 'MemoCellHeader']);
   });
 });
