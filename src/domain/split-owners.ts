@@ -35,7 +35,7 @@ const AND = new RegExp(`(?:และ|กับ|ร่วมกับ) ?(?=${DEPA
 const SPACE_BEFORE_DEPARTMENT = new RegExp(` (?=${DEPARTMENT})`, 'uy');
 const SEPARATOR = /(?<![0-9๐-๙])\/|\/(?![0-9๐-๙])|[,;|\u3001]|\s[&+]\s/uy;
 const MARKS = new RegExp(
-  `(^|[\\s,])(?:[${BULLETS.replace(/[-*]/g, '\\$&')}]\\s?|\\(?[0-9๐-๙]{1,2}[.)]\\s?)(?=[^\\s0-9๐-๙])`,
+  `(^|[\\s,;/])(?:[${BULLETS.replace(/[-*]/g, '\\$&')}]\\s?|\\(?[0-9๐-๙]{1,2}[.)]\\s?)(?=[^\\s0-9๐-๙])`,
   'gu',
 );
 
@@ -133,7 +133,9 @@ export function splitOwners(text: string): string[] {
   if (isEveryDepartment(single)) return [single];
   const owners = new Map<string, string>();
   for (const part of ownerLines(cleanText(clean)).flatMap(partsOf)) {
-    const owner = trimLetters(part, ' \n,;:–—-');
+    const bare = trimLetters(part, ' \n,;:');
+    // A minus belongs to its number, a bullet to nothing.
+    const owner = /^-[0-9๐-๙]/u.test(bare) ? bare : trimLetters(bare, ' \n,;:–—-');
     const key = looseKey(owner);
     if (key !== '' && !owners.has(key)) owners.set(key, owner);
   }
