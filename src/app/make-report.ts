@@ -8,6 +8,7 @@ import { inOrder } from './findings';
 import { withoutIgnored } from './ignored';
 import { memoryEdit } from './memory';
 import { previousReport, withTold } from './told-reports';
+import { typedCells } from './typed-cells';
 import { memoOf } from './memo';
 
 export type MadeReport =
@@ -57,7 +58,12 @@ function planOf(check: Check, register: Register, figures: ProgressFigures): Wor
   const day = options.asOf ?? options.today;
   const { told } = memory.report;
   const previous = previousReport(told, register, options.round, day);
-  const { edits } = reportPlan(register, figures, options, { snapshot, tables, previous });
+  const { edits } = reportPlan(register, figures, options, {
+    snapshot,
+    tables,
+    asTyped: typedCells(snapshot),
+    previous,
+  });
   // What could not be read is not written over by a report: a person is told of it.
   if (memory.broken) return { edits };
   const report = { layout: options.layout ?? null, told: withTold(told, register, options.round, day) };

@@ -8,6 +8,7 @@ import { countsAgree, ownersAgree, tableSource, wordsSources } from './formulas'
 import { LAYOUTS, WORDS } from './layouts';
 import type { ReportOptions } from './options';
 import { fill } from './sheet/fill';
+import type { AsTyped } from './sheet/measure-rows';
 import { summarySheet } from './sheet/summary-sheet';
 import { tableSheet } from './sheet/table-sheet';
 import { tableName, whenWords } from './sheet/title-lines';
@@ -24,6 +25,8 @@ export interface ReportBasis {
   /** The workbook and its tables: the figures are then formulas over the column that holds the statuses in words. */
   readonly snapshot?: WorkbookSnapshot;
   readonly tables?: readonly RecognisedTable[];
+  /** What a cell says as typed; without it steps, owners and periods stand in the report's own form. */
+  readonly asTyped?: AsTyped;
   /** What the report before this one told. */
   readonly previous?: PreviousReport | null;
 }
@@ -41,7 +44,7 @@ export function reportSheets(
   const { round, asOf } = options;
   const { snapshot, tables = [], previous = null } = basis;
   const layout = options.layout ?? defaultLayout(register, round);
-  const table = tableSheet(register, options, layout);
+  const table = tableSheet(register, options, layout, basis.asTyped);
   const name = tableName(layout, register.subject, options);
   const own = tableSource(table, name);
   const sources = [...(snapshot ? wordsSources(snapshot, tables, round) : []), ...(own ? [own] : [])];

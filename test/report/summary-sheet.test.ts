@@ -54,8 +54,8 @@ describe('the summary of a round', () => {
 
   test('a long list is cut, and how many more there are is said', () => {
     const content = summary(register(Array.from({ length: 510 }, (_, at) => measure(`มาตรการ ${at}`))));
-    expect(rowsWith(content, 'มาตรการ 499')).toHaveLength(1);
-    expect(rowsWith(content, 'มาตรการ 500')).toHaveLength(0);
+    expect(rowsWith(content, 'มาตรการ ๔๙๙')).toHaveLength(1);
+    expect(rowsWith(content, 'มาตรการ ๕๐๐')).toHaveLength(0);
     expect(rowsWith(content, 'และอีก ๑๐ มาตรการ ดูในแผ่นงาน “แผนมาตรการ”')).toHaveLength(1);
   });
 

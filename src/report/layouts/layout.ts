@@ -46,8 +46,6 @@ export interface ReportLayout {
   readonly columns: readonly ReportColumn[];
   /** Header over the three columns of ticks. */
   readonly statusHeader: string;
-  /** Which steps get a bullet: all (001), or those of a measure that has several. */
-  readonly bullets: 'all' | 'several';
   /** What the one who signs below the table did. */
   readonly signer: string;
   /** It reports on a round or a day; a plan does not. */

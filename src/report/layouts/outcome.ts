@@ -18,7 +18,6 @@ export const OUTCOME_LAYOUT: ReportLayout = {
     { key: 'outcome', header: 'ผลลัพธ์ของการดำเนินการตามมาตรการฯ', width: 162 },
   ],
   statusHeader: '',
-  bullets: 'several',
   signer: WORDS.reporter,
   reports: true,
 };

@@ -19,7 +19,6 @@ export const PLAN_LAYOUT: ReportLayout = {
     { key: 'monitoring', header: 'การกำกับติดตาม', width: 133, shared: true },
   ],
   statusHeader: '',
-  bullets: 'several',
   signer: WORDS.planner,
   reports: false,
 };

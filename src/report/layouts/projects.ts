@@ -17,7 +17,6 @@ export const PROJECTS_LAYOUT: ReportLayout = {
     { key: 'status', header: 'สถานะการดำเนินงาน', width: 153 },
   ],
   statusHeader: '',
-  bullets: 'several',
   signer: WORDS.reporter,
   reports: true,
 };

@@ -20,7 +20,6 @@ export const REPORT_LAYOUT: ReportLayout = {
     { key: 'recommendation', header: 'ข้อเสนอแนะ', width: 103 },
   ],
   statusHeader: '',
-  bullets: 'all',
   signer: WORDS.reporter,
   reports: true,
 };

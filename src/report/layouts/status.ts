@@ -20,7 +20,6 @@ export const STATUS_LAYOUT: ReportLayout = {
     { key: 'done', header: 'ดำเนินการเสร็จเรียบร้อยแล้ว', width: 138 },
   ],
   statusHeader: 'สถานะการดำเนินงาน',
-  bullets: 'several',
   signer: WORDS.reporter,
   reports: true,
 };

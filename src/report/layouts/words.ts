@@ -18,7 +18,6 @@ export const WORDS = {
 
   tick: '✓',
   no: '-',
-  bullet: '- ',
   continued: '(ต่อ)',
   awaiting: 'รอยืนยันสถานะ: {text}',
   notReported: 'ยังไม่ได้รายงาน',

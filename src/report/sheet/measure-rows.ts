@@ -1,17 +1,30 @@
 import {
   formatDay,
+  officialDigits,
+  ownerLines,
+  readPeriod,
   STATUS_LABELS,
   STATUSES,
+  stepLines,
   type Measure,
-  type Period,
+  type Place,
   type RoundReport,
   type Status,
-  toArabicDigits,
-  toThaiDigits,
 } from '../../domain';
 import { WORDS, type ReportColumn, type ReportLayout } from '../layouts';
 import type { DraftCell, SheetDraft } from './draft';
 import { fill, type Digits } from './fill';
+
+/** What a cell of the user's says as typed; `null` when it is not known, or no text. */
+export type AsTyped = (place: Place) => string | null;
+
+/** What the cells of all measures are made with. */
+export interface RowContext {
+  readonly layout: ReportLayout;
+  readonly digits: Digits;
+  readonly fiscalYear: number | null;
+  readonly asTyped: AsTyped;
+}
 
 /** How the rows of a measure stand on the page. */
 export interface MeasurePlace {
@@ -19,30 +32,23 @@ export interface MeasurePlace {
   readonly keepWithNext: boolean;
   /** The most that one row may take, in pt. */
   readonly room: number;
-  readonly digits: Digits;
-}
-
-/** What a cell is made from. */
-interface Said {
-  readonly measure: Measure;
-  readonly report: RoundReport | null;
-  readonly layout: ReportLayout;
-  readonly digits: Digits;
 }
 
 /** Adds the row of one measure; under ticks another row below it when its status waits for an answer. */
 export function addMeasure(
   draft: SheetDraft,
-  layout: ReportLayout,
+  context: RowContext,
   measure: Measure,
   report: RoundReport | null,
-  { keepWithNext, room, digits }: MeasurePlace,
+  { keepWithNext, room }: MeasurePlace,
 ): void {
-  const cells = layout.columns.map((column) => measureCell(column, { measure, report, layout, digits }));
+  const { layout, digits } = context;
+  const cells = layout.columns.map((column) => measureCell(column, measure, report, context));
   const waits = hasTicks(layout) && (report?.status ?? null) === null;
   draft.add(cells, { room, keepWithNext: keepWithNext || waits, continued: WORDS.continued });
   if (!waits) return;
-  draft.add([{ style: 'note', text: awaitingText(report), span: draft.columnCount }], { room, keepWithNext });
+  const text = officialDigits(awaitingText(report), digits);
+  draft.add([{ style: 'note', text, span: draft.columnCount }], { room, keepWithNext });
 }
 
 /** The words a report waits with: what was typed for the status, else what was reported, else nothing yet. */
@@ -52,49 +58,69 @@ export function awaitingWords(report: RoundReport | null): string {
 }
 
 export function titleText({ number, title }: Measure, digits: Digits): string {
-  return [numberText(number, digits), title].filter(Boolean).join(' ');
+  return officialDigits([number, title].filter(Boolean).join(' '), digits);
 }
 
 function hasTicks({ columns }: ReportLayout): boolean {
   return columns.some(({ key }) => STATUSES.some((status) => status === key));
 }
 
+/** The statuses can be counted in the table itself. */
+function isCounted(layout: ReportLayout): boolean {
+  return hasTicks(layout) || layout.columns.some(({ key }) => key === 'status');
+}
+
 function awaitingText(report: RoundReport | null): string {
   return fill(WORDS.awaiting, { text: awaitingWords(report) });
 }
 
-function measureCell({ key }: ReportColumn, { measure, report, layout, digits }: Said): DraftCell {
+function measureCell(
+  { key }: ReportColumn,
+  measure: Measure,
+  report: RoundReport | null,
+  context: RowContext,
+): DraftCell {
+  const { layout, digits, asTyped } = context;
+  const typed = (place: Place | undefined): string | null => (place ? asTyped(place) : null);
+  const print = (style: 'text' | 'center', text: string | null): DraftCell => ({
+    style,
+    text: officialDigits(text ?? '', digits),
+  });
   switch (key) {
     case 'number':
-      return { style: 'center', text: numberText(measure.number, digits) };
+      return print('center', measure.number);
     case 'title': {
       const isApart = layout.columns.some((column) => column.key === 'number');
-      return { style: 'text', text: isApart ? measure.title : titleText(measure, digits) };
+      return isApart ? print('text', measure.title) : { style: 'text', text: titleText(measure, digits) };
     }
     case 'steps':
-      return { style: 'text', text: stepsText(measure.steps, layout.bullets) };
+      return print('text', stepLines(measure.steps, typed(measure.places.steps)).join('\n'));
     case 'owners':
-      return { style: 'text', text: measure.owners.join('\n') };
+      // One a line where formulas count them; names keep their digits.
+      return {
+        style: 'text',
+        text: ownerLines(measure.owners, isCounted(layout) ? null : typed(measure.places.owner)).join('\n'),
+      };
     case 'monitoring':
-      return { style: 'text', text: measure.monitoring ?? '' };
+      return print('text', measure.monitoring);
     case 'period':
-      return { style: 'center', text: periodText(measure.period, digits) };
+      return print('center', periodText(measure, typed(measure.places.period), context));
     case 'budget':
       return measure.budget === null
         ? { style: 'center', text: '' }
         : { style: 'money', number: measure.budget };
     case 'result':
-      return { style: 'text', text: resultText(report) };
+      return print('text', resultText(report));
     case 'outcome':
-      return { style: 'text', text: report?.outcome ?? '' };
+      return print('text', report?.outcome ?? null);
     case 'recommendation':
-      return { style: 'text', text: report?.recommendation ?? '' };
+      return print('text', report?.recommendation ?? null);
     case 'status':
-      return { style: 'center', text: statusText(report) };
+      return print('center', statusText(report));
     case 'not-started':
     case 'in-progress':
     case 'done':
-      return tickCell(key, report);
+      return print('center', tickText(key, report));
   }
 }
 
@@ -102,11 +128,10 @@ function measureCell({ key }: ReportColumn, { measure, report, layout, digits }:
  * ✓ with the note under it, `-` for "not this one", empty while nothing is known. A web address stays plain
  * text: LibreOffice sets a cell with a link on a single line and cuts it off.
  */
-function tickCell(column: Status, report: RoundReport | null): DraftCell {
+function tickText(column: Status, report: RoundReport | null): string {
   const status = report?.status ?? null;
-  if (report === null || status === null) return { style: 'center', text: '' };
-  if (status !== column) return { style: 'center', text: WORDS.no };
-  return { style: 'center', text: [WORDS.tick, ...notes(report)].join('\n') };
+  if (report === null || status === null) return '';
+  return status === column ? [WORDS.tick, ...notes(report)].join('\n') : WORDS.no;
 }
 
 /** The status in the words of the official table, and under it what was done; one that waits says so. */
@@ -133,19 +158,15 @@ function notes({ result, evidence, statusText: typed }: RoundReport): string[] {
   });
 }
 
-function stepsText(steps: readonly string[], bullets: ReportLayout['bullets']): string {
-  if (steps.length < 2 && bullets === 'several') return steps[0] ?? '';
-  return steps.map((step) => WORDS.bullet + step).join('\n');
-}
-
-function periodText(period: Period | null, digits: Digits): string {
-  if (period === null) return '';
+/** As typed when that says the same (`1 ต.ค.64 - 31 มี.ค.65`), else in the short form, over two lines. */
+function periodText(
+  { period }: Measure,
+  typed: string | null,
+  { digits, fiscalYear }: RowContext,
+): string | null {
+  if (period === null) return null;
+  const said = typed === null ? null : readPeriod(typed, fiscalYear)?.period;
+  if (said && said.from === period.from && said.to === period.to) return typed;
   const to = formatDay(period.to, 'short', digits);
   return period.from === null ? to : `${formatDay(period.from, 'short', digits)} -\n${to}`;
-}
-
-/** Row numbers are the report's own, so they follow its digits; other texts stay as typed. */
-function numberText(number: string | null, digits: Digits): string {
-  if (number === null) return '';
-  return digits === 'thai' ? toThaiDigits(number) : toArabicDigits(number);
 }

@@ -1,4 +1,4 @@
-import { formatDay, type Register } from '../../domain';
+import { formatDay, officialDigits, type Register } from '../../domain';
 import { rowHeight } from '../../typography';
 import type { SheetContent } from '../../workbook';
 import { changesSince, type PreviousReport, roundChanges, type StatusChange } from '../changes';
@@ -146,7 +146,11 @@ export function summarySheet(
       .filter((measure) => statusIn(measure, round) === null)
       .map((measure) => () => [
         ...measureAndOwner(measure, digits),
-        { style: 'text', text: awaitingWords(measure.reports[round] ?? null), span: 2 },
+        {
+          style: 'text',
+          text: officialDigits(awaitingWords(measure.reports[round] ?? null), digits),
+          span: 2,
+        },
       ]),
   });
   return draft.finish({ footer: WORDS.page, tabColor: TAB_COLOR, charts: chart ? [chart] : [] });

@@ -1,11 +1,11 @@
-import { STATUSES, type Register } from '../../domain';
+import { officialDigits, STATUSES, type Register } from '../../domain';
 import { rowHeight } from '../../typography';
 import type { SheetContent } from '../../workbook';
 import { LAYOUTS, SIZE, SUBJECTS, WORDS, type LayoutId, type ReportColumn } from '../layouts';
 import type { ReportOptions } from '../options';
 import { SheetDraft, type DraftCell } from './draft';
 import { fill } from './fill';
-import { addMeasure } from './measure-rows';
+import { addMeasure, type AsTyped } from './measure-rows';
 import type { RowBlock } from './shared-cells';
 import { addSignature, SIGNATURE_HEIGHT } from './signature';
 import { titleLines } from './title-lines';
@@ -19,8 +19,17 @@ export interface TableSheet {
   readonly body: RowBlock;
 }
 
-/** The table of one round or day in a layout, ready to print. */
-export function tableSheet(register: Register, options: ReportOptions, id: LayoutId): TableSheet {
+/**
+ * The table of one round or day in a layout, ready to print.
+ *
+ * @param asTyped steps, owners and periods keep the marks of their cells where these are known
+ */
+export function tableSheet(
+  register: Register,
+  options: ReportOptions,
+  id: LayoutId,
+  asTyped: AsTyped = () => null,
+): TableSheet {
   const layout = LAYOUTS[id];
   const { columns, page } = layout;
   const draft = new SheetDraft(
@@ -38,19 +47,22 @@ export function tableSheet(register: Register, options: ReportOptions, id: Layou
   /** What a row may take of a page below the repeated header, a section line and, at the end, the signature. */
   const roomOnPage = (isLast: boolean): number =>
     page.room - draft.repeatedHeight - rowHeight(1, SIZE) - (isLast ? SIGNATURE_HEIGHT : 0);
+  const context = { layout, digits: options.digits, fiscalYear: register.fiscalYear, asTyped };
   const blocks: RowBlock[] = [];
   let topic: string | null = null;
   register.measures.forEach((measure, at) => {
     if (measure.topic !== null && measure.topic !== topic) {
-      draft.add([{ style: 'topic', text: measure.topic, span: columns.length }], { keepWithNext: true });
+      draft.add(
+        [{ style: 'topic', text: officialDigits(measure.topic, options.digits), span: columns.length }],
+        { keepWithNext: true },
+      );
     }
     topic = measure.topic;
     const isLast = at === register.measures.length - 1;
     const row = draft.nextRow;
-    addMeasure(draft, layout, measure, measure.reports[options.round] ?? null, {
+    addMeasure(draft, context, measure, measure.reports[options.round] ?? null, {
       keepWithNext: isLast,
       room: at === 0 ? page.room - draft.height - (isLast ? SIGNATURE_HEIGHT : 0) : roomOnPage(isLast),
-      digits: options.digits,
     });
     blocks.push({ first: row, last: draft.nextRow - 1 });
   });
