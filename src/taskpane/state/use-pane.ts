@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import type { PaneListener, PaneRunner } from './pane-runner';
+import type { PaneRunner } from './pane-runner';
 import type { PaneState } from './pane-state';
+import type { PaneListener } from './pane-turns';
 
 /** What the runner keeps, and its news to the listener for as long as the pane is there. */
 export function usePane(runner: PaneRunner, listener: PaneListener): PaneState {
