@@ -10,7 +10,7 @@ export const CELL_MARGINS = { side: pt(4), top: pt(1) } as const;
 export const ANNEX_SPACE = 6;
 
 const LINE = lineHeight(SIZES.text);
-const BORDER = 0.5;
+const BORDER = 0.6;
 
 /** Widths in twips that sum to the whole, whatever rounding does. */
 export function columnWidths(shares: readonly number[], width: number): number[] {
