@@ -101,8 +101,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'the ticks of the report where the table has ticks of its own',
-    book: async () =>
-      FileWorkbook.open(readFileSync(join(__dirname, '../../assets/samples/004-status.xlsx'))),
+    book: () =>
+      Promise.resolve(
+        FileWorkbook.open(readFileSync(join(__dirname, '../../assets/samples/004-status.xlsx'))),
+      ),
     layout: 'status-owner',
     change: {
       sheet: 'รายงาน รอบ ๖ เดือน',
