@@ -96,10 +96,10 @@ describe('a table of the office in Excel', () => {
     await heading(pane, CHANGED).waitFor();
     expect(host.sheet(OUR_SHEET).values('A1:G7')).toEqual(values);
     const listed = await host.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem(OUR_SHEET).getRange(STATUS);
-      cell.dataValidation.load('type');
+      const { dataValidation } = context.workbook.worksheets.getItem(OUR_SHEET).getRange(STATUS);
+      dataValidation.load('type');
       await context.sync();
-      return cell.dataValidation.type;
+      return dataValidation.type;
     });
     expect(listed).toBe('List');
   }, 60_000);

@@ -36,6 +36,20 @@ describe('the page', () => {
     expect(state.opening).toBeNull();
   });
 
+  it('gives a document to the pane of the open workbook, which stays', () => {
+    const file = new File(['x'], 'แผน.docx');
+    const there: PageEvent = { event: 'panel', panel: 'workbook' };
+    const state = after(opened, there, { event: 'document', file });
+    expect(state).toMatchObject({ panel: 'pane', problem: null, book: { name: 'ก.xlsx' } });
+    expect(state.document).toBe(file);
+    expect(nextPage(state, opened).document).toBeNull();
+  });
+
+  it('asks for a workbook first when there is none to take a document into', () => {
+    const state = after({ event: 'document', file: new File(['x'], 'แผน.docx') });
+    expect(state).toMatchObject({ document: null, problem: { why: 'document-first' } });
+  });
+
   it('lets the pane start anew with every workbook', () => {
     expect(after(opened, opened).book?.id).toBe(2);
   });
