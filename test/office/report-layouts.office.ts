@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAYOUT_IDS, progressFigures, type ReportOptions, reportSheets } from '../../src/report';
@@ -7,6 +7,7 @@ import { BLANK_MARK, FileWorkbook, newWorkbook } from '../../src/workbook/file';
 import { manyMeasures } from './report/many-measures';
 import { convertBooks, printedPages } from './report/print-books';
 import { faultsOnPaper, footOf, plannedPages } from './report/sheet-on-paper';
+import { openXmlErrors } from './validator';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidtam-layouts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,6 +57,15 @@ async function bookOf(sheets: readonly SheetContent[]): Promise<Uint8Array> {
   if (outcome !== 'applied') throw new Error(outcome);
   return book.save();
 }
+
+test.each(CASES.filter(({ name }) => name.includes('-12-')))(
+  '$name: the Open XML SDK finds no error',
+  async ({ name, sheets }) => {
+    const path = join(folder, `${name}-valid.xlsx`);
+    writeFileSync(path, await bookOf(sheets));
+    expect(await openXmlErrors(path)).toEqual([]);
+  },
+);
 
 let pdfs: ReadonlyMap<string, string> = new Map();
 beforeAll(async () => {
