@@ -49,8 +49,10 @@ function withoutTexts(word: string): string {
 
 /** Texts that no table gave: neither in brackets, nor a number, an address or a name of the workbook's. */
 function hardCoded(words: readonly string[], data: readonly string[]): string[] {
+  // A name may hold another.
+  const longestFirst = [...data].sort((a, b) => b.length - a.length);
   return words
-    .map((word) => data.reduce((rest, one) => rest.replaceAll(one, ''), withoutTexts(word)))
+    .map((word) => longestFirst.reduce((rest, one) => rest.replaceAll(one, ''), withoutTexts(word)))
     .filter((rest) => /\p{L}{2,}/u.test(rest.replace(/\b[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\b/g, '')));
 }
 
@@ -107,12 +109,12 @@ test('so it is with everything that can be done with a table of the office', asy
   const { pane, close, found, look } = await openPseudo(host, [AGENCY]);
   const press = (start: string) =>
     pane
-      .getByRole('button', { name: new RegExp(`^⟦${start}`) })
+      .getByRole('button', { name: new RegExp(`^⟦+${start}`) })
       .first()
       .click();
   const heading = (start: string) =>
     pane
-      .getByRole('heading', { name: new RegExp(`^⟦${start}`) })
+      .getByRole('heading', { name: new RegExp(`^⟦+${start}`) })
       .first()
       .waitFor();
   await pane.getByRole('tab').nth(1).click();

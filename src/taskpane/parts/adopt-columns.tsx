@@ -61,7 +61,14 @@ function ColumnRole({ column, roles, disabled, onChoose }: ColumnRoleProps) {
   return (
     <Field
       className={styles.field}
-      label={`${fill(adopt.column, { letter })} · ${header || adopt.noHeader}`}
+      label={{
+        children: (
+          <>
+            {fill(adopt.column, { letter })} ·{' '}
+            {header ? <span translate="no">{header}</span> : adopt.noHeader}
+          </>
+        ),
+      }}
       hint={sure ? null : <span className={styles.unsure}>{adopt.unsure}</span>}
     >
       <Select

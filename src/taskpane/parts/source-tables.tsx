@@ -124,9 +124,9 @@ function SourceTable({ table, chosen, onChoose }: SourceTableProps) {
             <li key={index}>
               <span translate="no">{measure.title}</span>
               <span className={styles.at}>
-                {[measure.owners.join(', '), report?.status ? statuses[report.status] : report?.statusText]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <span translate="no">{measure.owners.join(', ')}</span>
+                {measure.owners.length > 0 && (report?.status ?? report?.statusText) && ' · '}
+                {report?.status ? statuses[report.status] : <span translate="no">{report?.statusText}</span>}
               </span>
             </li>
           ))}

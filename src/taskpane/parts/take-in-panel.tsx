@@ -71,6 +71,7 @@ export function TakeInPanel({ runner, source, news, disabled, readOnly }: TakeIn
         <Field label={takeIn.paste} hint={takeIn.pasteHint}>
           <Textarea
             className={styles.text}
+            translate="no"
             resize="vertical"
             value={text}
             onPaste={paste}
