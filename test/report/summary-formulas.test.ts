@@ -113,10 +113,9 @@ describe('figures over the ticks of the report', () => {
 
   test('owners are counted where the table names them', () => {
     expect(figure(summary({ layout: 'status' }), 'กองคลัง', 3)?.formula).toBeUndefined();
-    expect(figure(summary({ layout: 'status-owner' }), 'กองคลัง', 3)).toMatchObject({
-      value: 1,
-      formula: expect.stringContaining('LEFT('),
-    });
+    const told = figure(summary({ layout: 'status-owner' }), 'กองคลัง', 3);
+    expect(told?.value).toBe(1);
+    expect(told?.formula).toContain('LEFT(');
   });
 
   test('are plain numbers where the table shows no status', () => {

@@ -7,21 +7,10 @@ import {
   textParts,
 } from '../../typography';
 import type { Area, CellStyle, PlanCell, PlanChart, PlanRow, SheetContent } from '../../workbook';
-import { figureStyles, SIZE, STYLES, type FigureStyle, type ReportPage, type TextStyle } from '../layouts';
+import { figureStyles, SIZE, STYLES, type ReportPage } from '../layouts';
+import { isBold, planCell, type DraftCell } from './draft-cell';
 import { pageBreaks, type PageRow } from './page-breaks';
 import { sharedRuns, withShared, type RowBlock } from './shared-cells';
-
-/** A cell to draw: it takes `span` columns, one unless told. */
-export type DraftCell = { readonly span?: number } & (
-  | { readonly style: TextStyle; readonly text: string }
-  | {
-      readonly style: FigureStyle;
-      readonly number: number;
-      /** What the number is the result of, with its `=`; never made from a text of the workbook. */
-      readonly formula?: string;
-    }
-  | { readonly style: FigureStyle; readonly day: string }
-);
 
 export interface RowOptions {
   /** Not parted from the next row by a page break. */
@@ -186,17 +175,6 @@ export class SheetDraft {
     const all: Record<string, CellStyle> = { ...STYLES, ...figureStyles(this.digits) };
     return Object.fromEntries(Object.entries(all).filter(([name]) => this.used.has(name)));
   }
-}
-
-function planCell(cell: DraftCell): PlanCell {
-  if ('text' in cell) return { value: cell.text, style: cell.style };
-  if ('day' in cell) return { date: cell.day, style: cell.style };
-  const { number: value, style, formula } = cell;
-  return formula === undefined ? { value, style } : { value, formula, style };
-}
-
-function isBold(cell: DraftCell): boolean {
-  return 'text' in cell && 'bold' in STYLES[cell.style];
 }
 
 function heightOf(rows: readonly PageRow[]): number {

@@ -12,7 +12,8 @@ import {
   type Status,
 } from '../../domain';
 import { WORDS, type ReportColumn, type ReportLayout } from '../layouts';
-import type { DraftCell, SheetDraft } from './draft';
+import type { SheetDraft } from './draft';
+import type { DraftCell } from './draft-cell';
 import { fill, type Digits } from './fill';
 
 /** What a cell of the user's says as typed; `null` when it is not known, or no text. */

@@ -10,7 +10,8 @@ import {
   type FigureSource,
 } from '../formulas';
 import { WORDS } from '../layouts';
-import type { DraftCell, SheetDraft } from './draft';
+import type { SheetDraft } from './draft';
+import type { DraftCell } from './draft-cell';
 import type { Digits } from './fill';
 import { titleText } from './measure-rows';
 import type { RowBlock } from './shared-cells';
