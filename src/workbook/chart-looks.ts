@@ -35,8 +35,8 @@ export function axisStep(max: number): number {
 const CM_PER_PT = 2.54 / 72;
 /** A line of text with the space around it, in sizes of its font. */
 const LINE = 1.9;
-/** What is left free at the edges, in cm. */
-const EDGE = 0.3;
+/** What is left free at the edges of a chart, in cm. */
+export const CHART_EDGE = 0.3;
 /** Of the width of a chart, for a legend beside the bars. */
 const LEGEND = 0.28;
 
@@ -48,10 +48,10 @@ export function plotPlace(
   if (namesWidth === undefined || !kind.startsWith('bar')) return null;
   const line = size * LINE * CM_PER_PT;
   const titleLine = title === undefined ? 0 : (size + 2) * LINE * CM_PER_PT;
-  const left = EDGE + namesWidth;
-  const top = EDGE + titleLine + (legend === 'top' ? line : 0);
-  const below = EDGE + line + (legend === 'bottom' ? line : 0);
-  const behind = 2 * EDGE + (legend === 'right' ? width * LEGEND : 0);
+  const left = CHART_EDGE + namesWidth;
+  const top = CHART_EDGE + titleLine + (legend === 'top' ? line : 0);
+  const below = CHART_EDGE + line + (legend === 'bottom' ? line : 0);
+  const behind = 2 * CHART_EDGE + (legend === 'right' ? width * LEGEND : 0);
   const place = { left, top, width: width - left - behind, height: height - top - below };
   return place.width > 0 && place.height > 0 ? place : null;
 }

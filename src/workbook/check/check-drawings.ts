@@ -5,8 +5,9 @@ import { isOurDrawing } from '../drawing-names';
 import type { PlanPicture, SheetContent } from '../plan';
 import { isColor } from './check-style';
 
-/** Excel's limits: series of a chart, characters of a text of it. */
-const MAX_SERIES = 255;
+/** More series than can be told apart; their colours are told in the name of the chart. */
+const MAX_SERIES = 30;
+/** Excel's limit for a text of a chart, in characters. */
 const MAX_TEXT = 255;
 /** Cells of a series: more bars than can be told apart on any paper. */
 const MAX_BARS = 4_000;

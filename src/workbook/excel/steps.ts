@@ -1,4 +1,4 @@
-import { isTooLarge } from './excel-error';
+import { ExcelError, isTooLarge } from './excel-error';
 import type { RunExcel } from './run-excel';
 
 /**
@@ -90,12 +90,19 @@ export async function readSteps<T>(run: RunExcel, steps: readonly Step<T>[]): Pr
   return runSteps(run, steps, { limit: 0 });
 }
 
-/** Runs what may fail without failing itself: all at once, and only when that does not go, one by one. */
+/** Runs what Excel may fail at without failing itself: all at once, and only when that does not go, one by one. */
 export async function tryEach(run: RunExcel, steps: readonly Step<void>[]): Promise<void> {
+  if (await goes(run, steps)) return;
+  for (const step of steps) await goes(run, [step]);
+}
+
+async function goes(run: RunExcel, steps: readonly Step<void>[]): Promise<boolean> {
   try {
     await runSteps(run, steps);
-  } catch {
-    for (const step of steps) await runSteps(run, [step]).catch(() => undefined);
+    return true;
+  } catch (error) {
+    if (error instanceof ExcelError) return false;
+    throw error;
   }
 }
 

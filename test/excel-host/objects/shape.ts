@@ -80,7 +80,12 @@ export const shapeObject: ObjectOf<HostShape> = defineClass<HostShape>({
       },
     },
     Image: { object: imageObject },
-    GetAsImage: { call: ({ bytes }) => Buffer.from(bytes).toString('base64') },
+    GetAsImage: {
+      call: ({ bytes, linked }) => {
+        if (linked) throw new HostError('GeneralException', 'no picture of a format that is not known');
+        return Buffer.from(bytes).toString('base64');
+      },
+    },
     Delete: {
       call: (shape) => {
         shape.sheet.guardSheet();

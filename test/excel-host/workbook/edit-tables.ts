@@ -1,6 +1,7 @@
 import { overlap, type Area } from '../../../src/workbook';
 import { HostError, invalid } from '../wire/host-error';
 import { BLANK } from './cell';
+import { fillCalculated } from './calculated-columns';
 import { clearCells } from './clear-cells';
 import { raiseTable } from './raise-events';
 import { RangeRef } from './range-ref';
@@ -118,6 +119,7 @@ export function growTables({ sheet, area }: RangeRef): void {
     if (sheet.merges.in(strip).length > 0) continue;
     if (sheet.tables.some((one) => one !== table && overlap(one.area, grown))) continue;
     table.area = grown;
+    fillCalculated(table, { ...strip, bottom: written.bottom });
   }
 }
 

@@ -7,6 +7,8 @@ export class HostShape {
   lockAspectRatio = true;
   visible = true;
   placement = 'TwoCell';
+  /** Shows what a formula says: a picture of which Excel makes none (office-js #4611). */
+  linked = false;
   altTextTitle = '';
   altTextDescription = '';
 

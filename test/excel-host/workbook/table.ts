@@ -11,6 +11,8 @@ export class HostTable {
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
+  /** Formulas of columns, as in the row that they are from. */
+  readonly calculated = new Map<number, { readonly formula: string; readonly row: number }>();
 
   constructor(
     readonly sheet: HostSheet,

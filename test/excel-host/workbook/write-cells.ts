@@ -1,5 +1,6 @@
 import { overlap } from '../../../src/workbook';
 import { invalid } from '../wire/host-error';
+import { noteCalculated } from './calculated-columns';
 import type { Cell, Constant } from './cell';
 import { growTables, nameHeaders } from './edit-tables';
 import { raiseChanged } from './raise-events';
@@ -18,6 +19,7 @@ export function writeValues(range: RangeRef, values: unknown): void {
     return { ...cell, value: constantOf(value), formula: null, error: null };
   });
   for (const table of range.sheet.tables) if (overlap(range.area, table.area)) nameHeaders(table);
+  noteCalculated(range);
   growTables(range);
   raiseChanged(range.sheet, range.area);
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { cellAddress, type Area } from '../../../src/workbook';
+import { areaAddress, cellAddress, type Area } from '../../../src/workbook';
 import type { ExcelHost } from '../../excel-host';
 import { isBlank } from '../../excel-host/workbook/cell';
+import type { HostChart } from '../../excel-host/workbook/chart';
 import { NORMAL } from '../../excel-host/workbook/format';
+import { RangeRef } from '../../excel-host/workbook/range-ref';
 import type { HostSheet } from '../../excel-host/workbook/sheet';
 
 /**
@@ -42,10 +44,20 @@ function sheetPicture(sheet: HostSheet): unknown {
     tables: sheet.tables.map(({ name: table, area, style }) => ({ table, area, style })).sort(by('table')),
     validations: validationsByCell(sheet),
     colours: sheet.conditionalFormats.map(({ areas, formula, look }) => ({ areas, formula, look })),
+    charts: sheet.charts.map(chartPicture),
     shapes: sheet.shapes.map(({ name: shape, left, top, width, height, bytes, altTextDescription }) => {
       return { shape, left, top, width, height, bytes: bytes.length, altTextDescription };
     }),
   };
+}
+
+/** Its cells are told by their places; ids, and ways back to the sheet, are left out. */
+function chartPicture(chart: HostChart): unknown {
+  const told = (key: string, value: unknown): unknown => {
+    if (key === 'id' || key === 'chart') return undefined;
+    return value instanceof RangeRef ? areaAddress(value.area) : pageValue(key, value);
+  };
+  return JSON.parse(JSON.stringify(chart, told)) as unknown;
 }
 
 /** A length said outright is the same as the standard one left unsaid. */

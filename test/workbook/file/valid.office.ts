@@ -7,6 +7,7 @@ import { tinyPng } from '../../fixtures/png';
 import { richWorkbook } from '../../fixtures/rich-workbook';
 import { render } from '../../office/libreoffice';
 import { openXmlErrors } from '../../office/validator';
+import { ourDrawing } from './our-drawing';
 import { content, PAGE, put, values, write } from '../contract';
 
 /** What the adapter writes is looked at by Microsoft's own validator and by another program. */
@@ -45,13 +46,26 @@ const EVERYTHING: SheetContent = {
       { value: 'มาตรการ\nส่งเสริม', style: 'head' },
       { value: 'วันที่', style: 'head' },
       { value: 'สถานะ', style: 'head' },
+      null,
+      null,
+      { value: 'คงเหลือ' },
     ],
     [
       { value: '- ประกาศนโยบาย', style: 'body', link: 'https://example.go.th/?a=1&b=2' },
       { date: '2021-10-01', style: 'day' },
       { value: 'เสร็จ', style: 'body' },
+      null,
+      { value: 7 },
+      { value: 2 },
     ],
-    [{ value: '=ไม่ใช่สูตร', style: 'text' }, { date: '2022-03-31' }, { value: true }],
+    [
+      { value: '=ไม่ใช่สูตร', style: 'text' },
+      { date: '2022-03-31' },
+      { value: true },
+      null,
+      { value: 3 },
+      { value: 0 },
+    ],
     [
       { formula: '=COUNTA(A3:A4)', value: 2 },
       { formula: "='ทุกอย่าง'!A1", value: 'รายงานผล' },
@@ -65,14 +79,21 @@ const EVERYTHING: SheetContent = {
     ...PAGE,
     orientation: 'landscape',
     titleRows: { first: 0, last: 1 },
-    printArea: { top: 0, left: 0, bottom: 9, right: 2 },
+    printArea: { top: 0, left: 0, bottom: 50, right: 5 },
     header: '&C- &P -',
     footer: '&Rหน้า &P จาก &N',
     breaksBefore: [4],
     centerHorizontally: true,
   },
   freeze: { rows: 2, columns: 1 },
-  tables: [{ name: 'Tidtam_All', area: { top: 1, left: 0, bottom: 3, right: 2 }, style: 'TableStyleLight1' }],
+  tables: [
+    {
+      name: 'Tidtam_All',
+      area: { top: 1, left: 0, bottom: 3, right: 2 },
+      style: 'TableStyleLight1',
+      calculatedColumns: [{ column: 2, formula: '=IF(A3>1,"&",1)' }],
+    },
+  ],
   validations: [
     {
       area: { top: 2, left: 2, bottom: 3, right: 2 },
@@ -97,6 +118,50 @@ const EVERYTHING: SheetContent = {
       width: 2,
       height: 2,
       description: 'ตราของหน่วยงาน',
+    },
+  ],
+  charts: [
+    {
+      kind: 'bar-stacked',
+      categories: { top: 2, left: 0, bottom: 3, right: 0 },
+      series: [
+        {
+          name: 'เสร็จ & <แล้ว>',
+          values: { top: 2, left: 4, bottom: 3, right: 4 },
+          color: '#1f3864',
+          labels: true,
+        },
+        {
+          name: { row: 1, column: 5 },
+          values: { top: 2, left: 5, bottom: 3, right: 5 },
+          color: '#9dc3e6',
+          pattern: 'diagonal',
+          labels: true,
+        },
+      ],
+      title: 'ความก้าวหน้าตามผู้รับผิดชอบ',
+      at: { row: 12, column: 0 },
+      width: 15,
+      height: 6,
+      namesWidth: 4,
+      legend: 'bottom',
+      axisMax: 10,
+      format: '[$-D00041E]0',
+      font: 'TH SarabunPSK',
+      size: 14,
+      description: 'แผนภูมิ "แท่ง"',
+    },
+    {
+      kind: 'column',
+      categories: { top: 2, left: 0, bottom: 3, right: 0 },
+      series: [
+        { name: 'เหลือ', values: { top: 2, left: 5, bottom: 3, right: 5 }, color: '#9dc3e6', pattern: 'dots' },
+      ],
+      at: { row: 32, column: 0 },
+      width: 10,
+      height: 6,
+      legend: 'right',
+      description: '',
     },
   ],
   gridlines: false,
@@ -142,6 +207,10 @@ test('a workbook made from nothing is valid, and prints with its titles on each 
   const { text } = await render(path);
   expect(text.slice(0, 2).every((page) => page.includes('รายงานผล & <การดำเนินงาน>'))).toBe(true);
   expect(text[0]).toMatch(/-\s*1\s*-/);
+  const printed = text.join('');
+  for (const one of ['ความก้าวหน้า', 'เสร็จ & <แล้ว>', 'คงเหลือ', 'เหลือ', '๗', '๑๐']) {
+    expect(printed).toContain(one);
+  }
 });
 
 test('an empty new workbook is valid', async () => {
@@ -199,4 +268,9 @@ test.each([
   const path = await saved('after.xlsm', richWorkbook(), ...plans);
   expect(await openXmlErrors(path)).toEqual([]);
   expect((await render(path)).pages).toBeGreaterThan(1);
+});
+
+test('a drawing with the user’s chart and picture is as valid with ours beside them', async () => {
+  const again = put('agency', '', { ...EVERYTHING, validations: [] });
+  expect(await openXmlErrors(await saved('kept.xlsm', ourDrawing(), [again], [again]))).toEqual([]);
 });

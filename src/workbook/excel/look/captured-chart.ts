@@ -1,11 +1,11 @@
-import { parseArea, seriesCount, type Area, type PlanChart } from '../..';
+import { CHART_EDGE, parseArea, seriesColors, type Area, type PlanChart } from '../..';
 import { sheetIn } from '../sheet-in';
 import { CALL_BYTES, valueOf, type Step } from '../steps';
 import type { PlacedChart } from '../write/charts';
 import { PT_PER_CM } from '../write/places';
 
-/** The first version that tells where the cells of a series are, and its colour. */
-const TELLS_CELLS = '1.16';
+/** The first version that tells where the cells of a series are. */
+const TELLS_CELLS = '1.15';
 
 const KINDS: Readonly<Record<string, PlanChart['kind']>> = {
   BarClustered: 'bar',
@@ -26,9 +26,9 @@ export function tellsCharts(supports: (version: string) => boolean): boolean {
 
 /** A chart of ours as a plan would say it; `null` when the user has made something else of it. */
 export function chartStep(sheet: string, name: string): Step<PlacedChart | null> {
-  const count = seriesCount(name) ?? 0;
+  const colors = seriesColors(name);
   return {
-    bytes: (10 + count * 5) * CALL_BYTES,
+    bytes: (10 + colors.length * 4) * CALL_BYTES,
     queue: (context) => {
       const chart = sheetIn(context, sheet).charts.getItem(name).load('left,top,width,height,chartType');
       const title = chart.title.load('text,visible');
@@ -36,7 +36,7 @@ export function chartStep(sheet: string, name: string): Step<PlacedChart | null>
       const axis = chart.axes.valueAxis.load('maximum,numberFormat');
       const font = chart.format.font.load('name,size');
       const plot = chart.plotArea.load('insideLeft');
-      const series = Array.from({ length: count }, (_, index) => queueSeries(chart.series.getItemAt(index)));
+      const series = colors.map((color, index) => queueSeries(chart.series.getItemAt(index), color));
       return () => {
         const kind = KINDS[chart.chartType];
         const told = series.map((one) => one());
@@ -56,7 +56,9 @@ export function chartStep(sheet: string, name: string): Step<PlacedChart | null>
           width: chart.width / PT_PER_CM,
           height: chart.height / PT_PER_CM,
           // Names keep the room they have; what the program chose by itself it would choose again.
-          ...(kind.startsWith('bar') ? { namesWidth: plot.insideLeft / PT_PER_CM } : {}),
+          ...(kind.startsWith('bar')
+            ? { namesWidth: Math.max(0, plot.insideLeft / PT_PER_CM - CHART_EDGE) }
+            : {}),
           ...(title.visible ? { title: title.text } : {}),
           ...(position === undefined ? {} : { legend: position }),
           ...(maximum > 0 ? { axisMax: maximum } : {}),
@@ -77,15 +79,14 @@ interface ToldSeries {
   readonly labels: boolean;
 }
 
-function queueSeries(series: Excel.ChartSeries): () => ToldSeries {
+function queueSeries(series: Excel.ChartSeries, color: string): () => ToldSeries {
   series.load('name,hasDataLabels');
-  const color = series.format.fill.getSolidColor();
   const values = series.getDimensionDataSourceString('Values');
   const categories = series.getDimensionDataSourceString('Categories');
   return () => ({
     name: series.name,
     labels: series.hasDataLabels,
-    color: valueOf(color),
+    color,
     values: areaOf(valueOf(values)),
     categories: areaOf(valueOf(categories)),
   });

@@ -88,7 +88,7 @@ function bytesStep({ sheet, id, widthCm, heightCm }: FoundPicture): Step<Uint8Ar
       const image = sheetIn(context, sheet).shapes.getItem(id).getAsImage('PNG');
       return () => {
         const bytes = fromBase64(valueOf(image));
-        return bytes[0] === 0x89 ? bytes : null;
+        return bytes?.[0] === 0x89 ? bytes : null;
       };
     },
   };

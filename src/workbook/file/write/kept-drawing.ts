@@ -1,6 +1,16 @@
 import { isOurDrawing, pictureName, type SheetContent } from '../..';
 import { relationshipOfKind, relationships, removeRelationship, type OoxmlPackage } from '../container';
-import { attribute, childElements, descendants, parseXml, writeXml } from '../xml';
+import {
+  attribute,
+  child,
+  childElements,
+  descendants,
+  element,
+  named,
+  parseXml,
+  removeAttribute,
+} from '../xml';
+import { writeXml } from '../xml';
 import type { XmlDocument, XmlElement } from '../xml';
 import { removeUnlessNeeded } from './dependents';
 
@@ -31,11 +41,24 @@ export function keepDrawing(pkg: OoxmlPackage, sheet: string, content: SheetCont
   };
   const users = childElements(root).filter(stays);
   if (users.length === 0) return null;
+  for (const anchor of users) ownSize(anchor);
   root.children = users;
   pkg.set(part, writeXml(document));
   dropArrows(pkg, part, arrowsOf(root));
   const ids = descendants(root, 'cNvPr').map((one) => Number(attribute(one, 'id')) || 0);
   return { part, document, lastId: ids.reduce((most, one) => Math.max(most, one), 1) };
+}
+
+/** A picture between two cells would be stretched by the new rows: it keeps the size that it was drawn with last. */
+function ownSize(anchor: XmlElement): void {
+  const [to, picture] = [child(anchor, 'to'), child(anchor, 'pic')];
+  const [size] = picture ? descendants(picture, 'ext').filter((one) => Number(attribute(one, 'cx')) > 0) : [];
+  if (anchor.local !== 'twoCellAnchor' || !to || !size) return;
+  const said = { cx: attribute(size, 'cx') ?? '', cy: attribute(size, 'cy') ?? '' };
+  anchor.children = anchor.children.map((one) => (one === to ? element(named(to, 'ext'), said) : one));
+  anchor.name = named(anchor, 'oneCellAnchor');
+  anchor.local = 'oneCellAnchor';
+  removeAttribute(anchor, 'editAs');
 }
 
 /** The name of what is anchored. */

@@ -182,3 +182,29 @@ test('digits are as wide as Excel says for the fonts that are Normal somewhere',
   expect(columnWidth(48, 7)).toBe(9.140625);
   expect(columnWidth(100_000, 7)).toBe(255);
 });
+
+test('a column of a table knows the formula of its rows', async () => {
+  const rows = [...values([['จำนวน', 'มาก']]), [{ value: 2 }, { formula: '=IF(A2>1,"ใช่","")', value: 'ใช่' }]];
+  const table = { name: 'Tidtam_T', area: { top: 0, left: 0, bottom: 1, right: 1 }, style: null };
+  const calculatedColumns = [{ column: 1, formula: '=IF(A2>1,"ใช่","")' }];
+  const { text } = await written(content(rows, { tables: [{ ...table, calculatedColumns }] }));
+  expect(text('xl/tables/table1.xml')).toContain(
+    '<tableColumn id="1" name="จำนวน"/><tableColumn id="2" name="มาก">' +
+      '<calculatedColumnFormula>IF(A2&gt;1,&quot;ใช่&quot;,&quot;&quot;)</calculatedColumnFormula></tableColumn>',
+  );
+});
+
+test.each([
+  ['a column outside the table', { column: 2, formula: '=A2' }],
+  ['what is no formula', { column: 1, formula: 'A2' }],
+])('%s cannot be calculated', async (_, calculated) => {
+  const rows = values([
+    ['จำนวน', 'มาก'],
+    [2, 4],
+  ]);
+  const table = { name: 'Tidtam_T', area: { top: 0, left: 0, bottom: 1, right: 1 }, style: null };
+  const outcome = await FileWorkbook.open(newWorkbook()).apply({
+    edits: [put('', 'ก', content(rows, { tables: [{ ...table, calculatedColumns: [calculated] }] }))],
+  });
+  expect(outcome).toMatchObject({ refusals: [{ detail: 'table-formula: Tidtam_T' }] });
+});
