@@ -50,9 +50,11 @@ async function tour(page: Page, t: Texts, look: (where: string) => Promise<void>
   await look('kept');
 }
 
-const looks = (['th', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
-);
+/** Each language and each theme once: barriers of the words and of the colours do not depend on each other. */
+const looks = [
+  { language: 'th', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const;
 
 it.each(looks)(
   'no step has a barrier that axe can find, nor is wider than 320 px: $language, $colorScheme',
