@@ -54,6 +54,7 @@ describe('a finding that can be mended', () => {
 
     await button(page, PUT_BACK).click();
     await heading(page, IS_BACK).waitFor();
+    await page.getByRole('tab', { name: OUR_SHEET }).click();
     await page.getByRole('gridcell', { name: 'เสร็จแล้ว', exact: true }).waitFor();
     expect(await button(page, USE_DONE).count()).toBe(2);
   }, 60_000);
