@@ -20,5 +20,7 @@ export default {
   },
   // Everything published as ES modules only has to be turned into CommonJS for jest.
   transformIgnorePatterns: ['/node_modules/(?!(nanoid|numfmt|@sparticuz)/)'],
+  // Browser tests mostly wait: a core of their own for each worker is not needed.
+  maxWorkers: '100%',
   testTimeout: 20000,
 };
