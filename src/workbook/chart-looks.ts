@@ -1,4 +1,5 @@
 import type { PlanChart, PlanSeries } from './chart';
+import type { PlanRow } from './plan';
 
 /** What a chart's numbers look like where it says nothing. */
 export const PLAIN_FORMAT = '0';
@@ -39,6 +40,31 @@ const LINE = 1.9;
 export const CHART_EDGE = 0.3;
 /** Of the width of a chart, for a legend beside the bars. */
 const LEGEND = 0.28;
+
+/** What a letter takes of the size of its font: wider than TH Sarabun's, for there may be another in its place. */
+const LETTER = 0.5;
+/** Of the width of a chart, for names that nobody measured. */
+const MOST_OF_WIDTH = 0.45;
+/** Vowels and tone marks above and below their letters. */
+const MARKS = /\p{M}/gu;
+
+/** The chart with room for the names that its categories have now, unless it was given some. */
+export function withNames<C extends Pick<PlanChart, 'kind' | 'width' | 'namesWidth' | 'size' | 'categories'>>(
+  chart: C,
+  rows: readonly PlanRow[],
+): C {
+  const { kind, width, namesWidth, size = CHART_SIZE, categories } = chart;
+  if (namesWidth !== undefined || !kind.startsWith('bar')) return chart;
+  let longest = 0;
+  for (let row = categories.top; row <= categories.bottom; row += 1) {
+    for (let column = categories.left; column <= categories.right; column += 1) {
+      const name = String(rows[row]?.[column]?.value ?? '');
+      longest = Math.max(longest, name.replace(MARKS, '').length);
+    }
+  }
+  const needed = CHART_EDGE + longest * size * LETTER * CM_PER_PT;
+  return { ...chart, namesWidth: Math.min(needed, width * MOST_OF_WIDTH) };
+}
 
 /** Where the bars stand in a chart whose names were given room, in cm from its top left corner; else `null`. */
 export function plotPlace(

@@ -33,8 +33,9 @@ export interface PlanChart {
   readonly width: number;
   readonly height: number;
   /**
-   * Room in cm for the names beside lying bars: what surrounds the bars is then settled, title and legend taken as one
-   * line each. Without it the program chooses, and leaves out names that it finds too long.
+   * Room in cm for the names beside lying bars, less than half of the width; without it as much as the longest may need.
+   * What surrounds the bars is settled by it, title and legend taken as one line each: left to itself a program leaves
+   * out every other name.
    */
   readonly namesWidth?: number;
   /** Without it there is no legend. */

@@ -1,4 +1,5 @@
-import { axisStep, isDark, labelFormat, plotPlace } from '../../src/workbook';
+import type { PlanChart } from '../../src/workbook';
+import { axisStep, isDark, labelFormat, plotPlace, withNames } from '../../src/workbook';
 
 test.each([
   [1, 1],
@@ -54,5 +55,34 @@ describe('where the bars stand', () => {
 
   test('a chart too small for it is left to the program', () => {
     expect(plotPlace({ ...chart, height: 1, namesWidth: 4, title: 'ก', legend: 'bottom' })).toBeNull();
+  });
+});
+
+describe('room for the names beside lying bars', () => {
+  const categories = { top: 0, left: 0, bottom: 1, right: 0 };
+  const chart: Pick<PlanChart, 'kind' | 'width' | 'size' | 'categories' | 'namesWidth'> = {
+    kind: 'bar',
+    width: 16,
+    size: 14,
+    categories,
+  };
+  const room = (...names: string[]) =>
+    withNames(
+      chart,
+      names.map((value) => [{ value }]),
+    ).namesWidth ?? 0;
+
+  test('grows with the longest name, whose marks take none', () => {
+    expect(room('กองคลัง', 'กองช่าง')).toBeGreaterThan(room('กอง', 'กอง'));
+    expect(room('ที่', 'ก')).toBe(room('ท', 'ก'));
+  });
+
+  test('is never half of the chart', () => {
+    expect(room('ก'.repeat(300))).toBeLessThan(8);
+  });
+
+  test('is what the plan says, where it says something', () => {
+    expect(withNames({ ...chart, namesWidth: 2 }, [[{ value: 'ก'.repeat(30) }]]).namesWidth).toBe(2);
+    expect(withNames({ ...chart, kind: 'column' }, [])).not.toHaveProperty('namesWidth');
   });
 });

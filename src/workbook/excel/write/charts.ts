@@ -1,5 +1,12 @@
 import { areaAddress, axisStep, BAR_OUTLINE, CHART_GAP, chartName, isDark, labelFormat } from '../..';
-import { PLAIN_FORMAT, plotPlace, type PlanChart, type PlanSeries, type SheetContent } from '../..';
+import {
+  PLAIN_FORMAT,
+  plotPlace,
+  withNames,
+  type PlanChart,
+  type PlanSeries,
+  type SheetContent,
+} from '../..';
 import { sheetIn } from '../sheet-in';
 import { CALL_BYTES, call, type Step } from '../steps';
 import { distanceTo, PT_PER_CM } from './places';
@@ -25,7 +32,7 @@ const SERIES_CALLS = 14;
 /** Charts of a plan: cells become distances by the widths and heights of the same plan, and names texts. */
 export function placeCharts(content: SheetContent): PlacedChart[] {
   return (content.charts ?? []).map((chart) => ({
-    ...chart,
+    ...withNames(chart, content.rows),
     ...distanceTo(content, chart.at),
     series: chart.series.map((one) => ({ ...one, name: nameOf(one, content) })),
   }));

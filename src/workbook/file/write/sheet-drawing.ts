@@ -1,4 +1,4 @@
-import { chartName, pictureName, type SheetContent } from '../..';
+import { chartName, pictureName, withNames, type SheetContent } from '../..';
 import { addContentType, addDefaultContentType, addRelationship } from '../container';
 import { childElements, parseXml, setAttribute, writeXml } from '../xml';
 import { chartFrameXml, chartXml } from './chart/chart-xml';
@@ -37,7 +37,7 @@ export function writeDrawing(
     }),
     ...charts.map((chart, index) => {
       const own = draft.freePart('charts', 'chart', 'xml');
-      pkg.set(own, chartXml(chart, { name: sheet, rows: content.rows }));
+      pkg.set(own, chartXml(withNames(chart, content.rows), { name: sheet, rows: content.rows }));
       addContentType(pkg, own, CONTENT_TYPE.chart);
       const arrow = addRelationship(pkg, part, RELATIONSHIP.chart, own);
       return anchorXml(chart, chartFrameXml(chart, shape(chartName(chart, index)), arrow));
