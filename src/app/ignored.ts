@@ -1,6 +1,5 @@
 import type { CheckContext } from '../check';
-import { type Finding, type RuleId, looseKey } from '../domain';
-import { digest } from './digest';
+import { type Finding, type RuleId, digest, looseKey } from '../domain';
 import type { IgnoredFinding, Memory } from './memory';
 
 /** Data that say where something stands: they change when rows are inserted, and what is said does not. */

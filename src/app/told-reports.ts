@@ -1,6 +1,5 @@
-import { type Day, type Measure, type Register, type Round, type Status, looseKey } from '../domain';
+import { type Day, type Measure, type Register, type Round, type Status, digest, looseKey } from '../domain';
 import { type PreviousReport, statusIn } from '../report';
-import { digest } from './digest';
 import type { ToldReport } from './memory-report';
 
 /** The one being made, and the one before it. */

@@ -5,6 +5,7 @@ export * from './agency-signatures';
 export * from './calendar';
 export * from './day';
 export * from './day-text';
+export * from './digest';
 export * from './digits';
 export * from './finding';
 export * from './fiscal-year';

@@ -1,0 +1,7 @@
+/** Workbooks that travel: what is sent to each owner, what comes back, and how it is merged row by row. */
+export * from './field';
+export type * from './returned';
+export * from './row-code';
+export * from './row-hashes';
+export * from './row-texts';
+export type * from './sending';
