@@ -15,6 +15,7 @@ export { insertSample } from './insert-sample';
 export type { Insertable } from './insert-words';
 export { type MadeReport, makeReport } from './make-report';
 export { memoOf } from './memo';
+export * from './memory-exchange';
 export type { MemoMemory } from './memory-memo';
 export * from './memo-template';
 export type { KeptTemplate } from './memory-template';

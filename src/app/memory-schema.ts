@@ -84,4 +84,5 @@ export const memorySchema = v.looseObject({
   ignored: v.optional(v.array(v.unknown()), []),
   hints: v.optional(v.array(v.unknown()), []),
   report: v.optional(v.unknown()),
+  exchange: v.optional(v.unknown()),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TableHint } from '../tables';
 import type { PlanEdit } from '../workbook';
+import { type ExchangeMemory, NO_EXCHANGE, exchangeIn, isNoExchange } from './memory-exchange';
 import { type MemoMemory, NO_MEMO, isNoMemo, memoIn } from './memory-memo';
 import { MEMORY_LIMITS, hintSchema, ignoredSchema, memorySchema } from './memory-schema';
 import { unwrapped, wrapped } from './memory-xml';
@@ -25,6 +26,8 @@ export interface Memory {
   /** The kind of memo that was chosen, and what was written in memos. */
   readonly memo: MemoMemory;
   readonly report: RememberedReport;
+  /** The workbooks that were sent to departments, and their answers. */
+  readonly exchange: ExchangeMemory;
   /** What another version keeps beside these, written back as it was; and the memo template, read when it is asked for. */
   readonly more: Readonly<Record<string, unknown>>;
   /** Something in it could not be understood and was left out. */
@@ -36,6 +39,7 @@ export const NO_MEMORY: Memory = {
   hints: [],
   memo: NO_MEMO,
   report: NO_REPORT,
+  exchange: NO_EXCHANGE,
   more: {},
   broken: false,
 };
@@ -48,9 +52,10 @@ export function readMemory(xml: string | null): Memory {
   if (xml.length > MEMORY_LIMITS.xml) return BROKEN;
   const parsed = v.safeParse(memorySchema, jsonOf(unwrapped(xml)));
   if (!parsed.success) return BROKEN;
-  const { ignored, hints, memo: said, report: made, ...more } = parsed.output;
+  const { ignored, hints, memo: said, report: made, exchange: sent, ...more } = parsed.output;
   const memo = memoIn(said);
   const report = reportIn(made);
+  const exchanged = exchangeIn(sent);
   const kept = {
     ignored: entriesOf(ignoredSchema, ignored, MEMORY_LIMITS.ignored),
     hints: entriesOf(hintSchema, hints, MEMORY_LIMITS.hints),
@@ -60,13 +65,14 @@ export function readMemory(xml: string | null): Memory {
     ...kept,
     memo: memo ?? NO_MEMO,
     report: report ?? NO_REPORT,
+    exchange: exchanged.exchange,
     more,
-    broken: !whole || memo === null || report === null,
+    broken: !whole || memo === null || report === null || !exchanged.whole,
   };
 }
 
 /** The custom XML part for a memory: what `readMemory` reads again. */
-export function writeMemory({ ignored, hints, memo, report, more }: Memory): string {
+export function writeMemory({ ignored, hints, memo, report, exchange, more }: Memory): string {
   return wrapped(
     JSON.stringify({
       ...more,
@@ -74,6 +80,7 @@ export function writeMemory({ ignored, hints, memo, report, more }: Memory): str
       hints: hints.slice(-MEMORY_LIMITS.hints),
       ...(isNoMemo(memo) ? {} : { memo }),
       ...(isNoReport(report) ? {} : { report }),
+      ...(isNoExchange(exchange) ? {} : { exchange }),
     }),
   );
 }
@@ -103,12 +110,13 @@ function entriesOf<Schema extends v.GenericSchema>(
 
 /** The edit that keeps a memory in the workbook; one of which nothing is left leaves no part behind. */
 export function memoryEdit(memory: Memory): PlanEdit {
-  const { ignored, hints, memo, report, more } = memory;
+  const { ignored, hints, memo, report, exchange, more } = memory;
   const isEmpty =
     ignored.length === 0 &&
     hints.length === 0 &&
     isNoMemo(memo) &&
     isNoReport(report) &&
+    isNoExchange(exchange) &&
     Object.keys(more).length === 0;
   return { edit: 'state', xml: isEmpty ? null : writeMemory(memory) };
 }
