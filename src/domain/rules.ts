@@ -84,6 +84,8 @@ export const RULES = {
   'agency.from-title': 'info',
   'agency.incomplete': 'warning',
   'emblem.missing': 'info',
+  'emblem.unusable': 'warning', // name: of a picture that Word cannot print (a drawing in vectors, or too large a file)
+  'emblem.coarse': 'info', // name; dots: of the picture from top to bottom, too few to print it sharp
   'memo.outdated': 'warning', // part, text: what was written there; proposed: what the facts would now say
   // What Tidtam keeps in the workbook
   'memory.unreadable': 'warning',

@@ -2,6 +2,7 @@
 export * from './model';
 export type { AsTyped } from './annex/cell-lines';
 export { defaultMemoKind, memoKindOf, memoKinds } from './choose-kind';
+export { type PlacedEmblem, emblemOn } from './emblem-on';
 export type { MemoPart } from './edits';
 export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
 export { type MemoPage, type MemoPages, type PageLine, type PageRun, pageMemo } from './pages';

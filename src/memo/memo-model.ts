@@ -24,6 +24,8 @@ import { sayPhrase } from './text/fill';
 export interface MemoExtras {
   /** PNG or JPEG of the office's own emblem; without a usable one its space stays free and a finding says so. */
   readonly emblem?: Uint8Array | null;
+  /** What is wrong with the office's emblem, said instead of that there is none. */
+  readonly emblemFinding?: Finding | null;
   /** `null`: the kind that follows from the register; so does one that cannot be made from it. */
   readonly kind?: MemoKind | null;
   readonly edits?: MemoEdits;
@@ -49,7 +51,14 @@ export function memoModel(
   options: ReportOptions,
   extras: MemoExtras = {},
 ): MadeMemo {
-  const { emblem = null, edits = {}, editedFrom = {}, asTyped = () => null, orientation = null } = extras;
+  const {
+    emblem = null,
+    emblemFinding = null,
+    edits = {},
+    editedFrom = {},
+    asTyped = () => null,
+    orientation = null,
+  } = extras;
   const template = MEMO_TEMPLATES[memoKindOf(register, extras.kind ?? null)];
   const { agency, measures } = register;
   const print = (text: string) => officialDigits(text, options.digits);
@@ -80,8 +89,13 @@ export function memoModel(
   return {
     memo,
     parts: editing.parts,
-    findings: [...(picture ? [] : [finding('emblem.missing', null)]), ...editing.findings()],
+    findings: [...aboutEmblem(picture, emblemFinding), ...editing.findings()],
   };
+}
+
+function aboutEmblem(picture: Uint8Array | null, known: Finding | null): readonly Finding[] {
+  if (known) return [known];
+  return picture ? [] : [finding('emblem.missing', null)];
 }
 
 /** An annex with its titles as edited, in the place and the orientation that it can have. */

@@ -113,7 +113,12 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The name of the agency was taken from the title of the table: “{name}”. Please confirm.',
   'agency.incomplete':
     'The agency sheet is not complete: {fields}. The memo leaves these blank to fill in by hand.',
-  'emblem.missing': 'There is no picture of the Garuda emblem yet; the memo leaves its space free.',
+  'emblem.missing':
+    'There is no picture of the Garuda emblem yet; the memo leaves its space free. Place one (PNG or JPEG) on the agency sheet, once and for all.',
+  'emblem.unusable':
+    'The picture “{name}” on the agency sheet cannot be used as the Garuda emblem; the memo leaves its space free. Place it as PNG or JPEG of no more than 5 MB.',
+  'emblem.coarse':
+    'The emblem’s picture “{name}” is only {dots} dots high and will not be sharp in print at 1.5 cm. Use a finer one, or make it larger on the sheet.',
   'memo.outdated':
     'The facts have changed since this part of the memo was edited: it says “{text}”, and “{proposed}” would be proposed now. Please look at it again.',
   'memory.unreadable':
