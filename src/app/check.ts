@@ -35,7 +35,7 @@ export async function checkWorkbook(port: WorkbookPort, choices: Choices): Promi
 
 /** The same for a picture that was already taken; a pure function. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Check {
-  const memory = readMemory(snapshot.state);
+  const memory = withChosen(readMemory(snapshot.state), choices);
   const { tables, findings: recognising } = recogniseTables(snapshot, memory.hints);
   const titles = tables.flatMap((table) => table.titles);
   const agency = readAgency(snapshot, titles);
@@ -69,6 +69,11 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
     figures: stopped ? null : figures,
     ...withoutIgnored(all, memory, context),
   };
+}
+
+/** A kind of memo that is asked for now goes before the one that was chosen before. */
+function withChosen(memory: Memory, { memo: kind }: Choices): Memory {
+  return kind === undefined ? memory : { ...memory, memo: { ...memory.memo, kind } };
 }
 
 /** What was written in the memo from facts that have changed since. */

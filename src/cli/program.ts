@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Round } from '../domain';
+import { MEMO_KINDS } from '../memo';
+import { LAYOUT_IDS } from '../report';
 import { checkCommand } from './check-command';
 import type { Options } from './choices';
 import { type ExitCode } from './exit-codes';
@@ -18,6 +20,15 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
   withOptions(
     root.command('report').description('ทำรายงานและบันทึกข้อความ · make the report sheet and the memo'),
   )
+    .addOption(
+      new Option('--layout <name>', 'รูปแบบรายงาน · layout of the sheet (default: as fits)').choices(
+        LAYOUT_IDS,
+      ),
+    )
+    .addOption(
+      new Option('--memo <kind>', 'ชนิดบันทึกข้อความ · kind of memo (default: as fits)').choices(MEMO_KINDS),
+    )
+    .option('--as-of <day>', 'รายงาน ณ วันที่ YYYY-MM-DD แทนรอบ · report as of a day instead of a round', day)
     .option('--out <dir>', 'โฟลเดอร์ผลลัพธ์ · folder for the results (default: here)')
     .option(
       '--template <file>',

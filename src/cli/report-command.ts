@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { type KeptTemplate, type MadeReport, makeReport, memoFile, templateOf } from '../app';
 import { LANGUAGES, fill, refusalText, templateProblemText, texts } from '../i18n';
-import { type MemoModel, type TemplateProblem, checkTemplate, isUsable } from '../memo';
+import { type MemoModel, type TemplateProblem, checkTemplate, isUsable, memoKinds } from '../memo';
 import type { Refusal } from '../workbook';
 import { type Options, chosen } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -40,6 +40,7 @@ export async function reportCommand(path: string, options: Options, io: Io): Pro
     ? [JSON.stringify(asJson(made.check, written, options.lang), null, 2)]
     : outcomeLines(made, written, options);
   lines.forEach(io.print);
+  memoKindLines(made, options).forEach(io.tell);
   if (made.outcome === 'refused') refusalLines(made.refusals).forEach(io.tell);
   return made.outcome === 'made' ? EXIT.ok : EXIT.stopped;
 }
@@ -83,6 +84,14 @@ async function memoBytes(
   io.tell(made === 'standard' ? words.standard : fill(words.kept, { file: template.name }));
   templateLines(problems, template.name).forEach(io.tell);
   return file;
+}
+
+/** That another kind of memo was made than the one that was asked for. */
+function memoKindLines(made: MadeReport, { memo: wanted, lang }: Options): readonly string[] {
+  const { register } = made.check;
+  if (made.outcome !== 'made' || !register || wanted === undefined || wanted === made.memo.kind) return [];
+  const kinds = memoKinds(register).join(', ');
+  return [fill(texts(lang).cli.memoKindOther, { wanted, made: made.memo.kind, kinds })];
 }
 
 /** Why the workbook did not take the sheets, in both languages as all that is wrong with a file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkWorkbook, makeReport, memoFile, templateToEdit } from '../../src/app';
 import { FileWorkbook } from '../../src/workbook/file';
-import { type Typed, typed } from '../check/book';
+import { typed } from '../check/book';
 import { blackPng } from '../office/memo/black-png';
 import { Shell } from '../cli/shell';
 
@@ -13,7 +13,7 @@ const ROWS = [
   ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'สถานะ'],
   ['ประกาศนโยบายไม่รับของขวัญ', 'จัดทำประกาศ', 'สำนักปลัด', 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
 ];
-const AGENCY: readonly (readonly Typed[])[] = [['ชื่อหน่วยงาน', 'เทศบาลตำบลทุ่งดาวเรือง']];
+const AGENCY: readonly (readonly string[])[] = [['ชื่อหน่วยงาน', 'เทศบาลตำบลทุ่งดาวเรือง']];
 
 interface Placed {
   readonly name: string;
@@ -32,7 +32,7 @@ async function withPictures(...pictures: readonly Placed[]): Promise<FileWorkboo
         name: 'หน่วยงาน',
         content: {
           styles: {},
-          rows: AGENCY.map((row) => row.map((value) => ({ value: String(value) }))),
+          rows: AGENCY.map((row) => row.map((value) => ({ value }))),
           heights: [],
           widths: [],
           merges: [],

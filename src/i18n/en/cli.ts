@@ -20,5 +20,7 @@ export const cli: Readonly<Record<keyof typeof th, string>> = {
   chooseSheet: 'Choose the table with --sheet NAME.',
   stopped: 'No report was made. Mend what is listed under “To be mended first”, then run it again.',
   refused: 'The workbook was not written: {reason}',
+  memoKindOther:
+    'A memo of kind “{wanted}” cannot be made from this table; one of kind “{made}” was made. Kinds that can be: {kinds}',
   unchanged: 'The original file was not changed.',
 };
