@@ -22,6 +22,7 @@ export type { KeptTemplate } from './memory-template';
 export { type IgnoredFinding, type Memory, NO_MEMORY, memoryEdit, readMemory, writeMemory } from './memory';
 export { SHOWN_CHANGES, previewOf } from './preview';
 export { propose } from './propose';
+export { reportOf } from './report-of';
 export type * from './propose/options';
 export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';

@@ -7,8 +7,8 @@ import type { Choices } from './choices';
 import { inOrder } from './findings';
 import { withoutIgnored } from './ignored';
 import { memoryEdit } from './memory';
-import { previousReport, withTold } from './told-reports';
-import { typedCells } from './typed-cells';
+import { reportBasis } from './report-of';
+import { withTold } from './told-reports';
 import { memoOf } from './memo';
 
 export type MadeReport =
@@ -54,16 +54,10 @@ export async function makeReport(port: WorkbookPort, choices: Choices): Promise<
 
 /** The sheets, and what is remembered for the next report: its layout, and what this one told. */
 function planOf(check: Check, register: Register, figures: ProgressFigures): WorkbookPlan {
-  const { snapshot, tables, options, memory } = check;
+  const { options, memory } = check;
   const day = options.asOf ?? options.today;
   const { told } = memory.report;
-  const previous = previousReport(told, register, options.round, day);
-  const { edits } = reportPlan(register, figures, options, {
-    snapshot,
-    tables,
-    asTyped: typedCells(snapshot),
-    previous,
-  });
+  const { edits } = reportPlan(register, figures, options, reportBasis(check, register));
   // What could not be read is not written over by a report: a person is told of it.
   if (memory.broken) return { edits };
   const report = { layout: options.layout ?? null, told: withTold(told, register, options.round, day) };
