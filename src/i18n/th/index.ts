@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { fixKinds } from './fix-kinds';
 import { insertables } from './insertables';
+import { layouts } from './layouts';
 import { library } from './library';
 import { pane } from './pane';
 import { places } from './places';
@@ -35,6 +36,7 @@ export const th = {
   insertPlaces,
   insertables,
   kinds,
+  layouts,
   library,
   pane,
   places,

@@ -6,11 +6,13 @@ import type {
   AdoptView,
   Area,
   Counts,
+  Day,
   Digits,
   Finding,
   FixId,
   Insertable,
   KeptOriginal,
+  LayoutId,
   MemoModel,
   Place,
   Refusal,
@@ -28,6 +30,10 @@ export interface Wishes {
   readonly digits: Digits;
   /** The sheet to report on when several could be meant. */
   readonly sheet: string | null;
+  /** How the report is laid out: `null` as fits, and left out as it was chosen in this workbook before. */
+  readonly layout?: LayoutId | null;
+  /** The day that the report is as of, instead of the round; left out, by round. */
+  readonly asOf?: Day | null;
 }
 
 export interface TableSummary {
@@ -61,7 +67,13 @@ export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
 export interface Summary {
   /** The round that the figures are for: the one wished, or the one found fitting. */
   readonly round: Round;
+  /** The day of the check. */
+  readonly today: Day;
   readonly subject: Subject;
+  /** The layout that was chosen now or before; `null`: as fits. */
+  readonly layout: LayoutId | null;
+  /** The layout that fits what the register has. */
+  readonly fittingLayout: LayoutId;
   readonly tables: readonly TableSummary[];
   /** `null` when a finding stops the report. */
   readonly counts: Counts | null;

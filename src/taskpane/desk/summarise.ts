@@ -1,5 +1,6 @@
 import { type Check, fixesIn, keptOriginals, memoOf as memoFrom } from '../../app';
 import { findingKey } from '../../domain';
+import { defaultLayout } from '../../report';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
 import type { FindingView, MemoBrief, Summary } from './desk';
 import type { Finding, Insertable, MemoModel } from './words';
@@ -13,9 +14,13 @@ const KEPT: readonly { readonly what: Insertable; readonly mark: string }[] = [
 export function summarise(check: Check): Summary {
   const memo = memoOf(check);
   const view = findingViews(check);
+  const { round, today, layout = null } = check.options;
   return {
-    round: check.options.round,
+    round,
+    today,
     subject: check.register?.subject ?? 'measures',
+    layout,
+    fittingLayout: check.register ? defaultLayout(check.register, round) : 'status',
     tables: check.tables.map(({ sheet, area, kind, rows }) => ({ sheet, area, kind, measures: rows.length })),
     counts: check.figures?.all ?? null,
     late: check.figures?.late.length ?? 0,

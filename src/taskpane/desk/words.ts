@@ -18,6 +18,7 @@ export type {
   WordProblem,
 } from '../../app';
 export type {
+  Day,
   Finding,
   FixId,
   Place,
@@ -27,7 +28,7 @@ export type {
   SignatureBlock,
 } from '../../domain';
 export type { MemoBlock, MemoModel } from '../../memo';
-export type { Counts, ReportOptions } from '../../report';
+export type { Counts, LayoutId, ReportOptions } from '../../report';
 export type { RecognisedTable as Table } from '../../tables';
 export type { Area, Refusal } from '../../workbook';
 

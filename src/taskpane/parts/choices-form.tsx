@@ -1,27 +1,31 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Digits, Round, Wishes } from '../desk';
+import type { Summary, Wishes } from '../desk';
 import { useTexts } from '../language';
+import { LayoutChoice } from './layout-choice';
+import { LazyPart } from './lazy-part';
 import { Section } from './section';
 
 const useStyles = makeStyles({
   group: { flexWrap: 'wrap', marginInlineStart: '-8px' },
 });
 
+const dayField = () => import('./day-field').then(({ DayField }) => DayField);
+
 interface ChoicesFormProps {
   /** A choice of the sheet, when there was one to make. */
   readonly children?: ReactNode;
-  /** The round the figures are for, wished or found. */
-  readonly round: Round;
-  readonly digits: Digits;
+  readonly summary: Summary;
+  readonly wishes: Wishes;
   readonly disabled: boolean;
   readonly onWish: (wishes: Partial<Wishes>) => void;
 }
 
-/** Round and digits of the report. A change is checked at once. */
-export function ChoicesForm({ children, round, digits, disabled, onWish }: ChoicesFormProps) {
-  const { pane } = useTexts();
+/** Round, layout, day and digits of the report. A change is checked at once. */
+export function ChoicesForm({ children, summary, wishes, disabled, onWish }: ChoicesFormProps) {
+  const { layouts, pane } = useTexts();
   const styles = useStyles();
+  const { digits, asOf = null } = wishes;
   return (
     <Section title={pane.choices}>
       {children}
@@ -30,13 +34,32 @@ export function ChoicesForm({ children, round, digits, disabled, onWish }: Choic
           layout="horizontal"
           className={styles.group}
           disabled={disabled}
-          value={String(round)}
+          value={String(wishes.round ?? summary.round)}
           onChange={(_, data) => onWish({ round: data.value === '6' ? 6 : 12 })}
         >
           <Radio value="6" label={pane.round6} />
           <Radio value="12" label={pane.round12} />
         </RadioGroup>
       </Field>
+      <Field label={layouts.when}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.group}
+          disabled={disabled}
+          value={asOf === null ? 'round' : 'day'}
+          onChange={(_, data) => onWish({ asOf: data.value === 'day' ? summary.today : null })}
+        >
+          <Radio value="round" label={layouts.byRound} />
+          <Radio value="day" label={layouts.onDay} />
+        </RadioGroup>
+      </Field>
+      {asOf !== null && (
+        <LazyPart
+          load={dayField}
+          props={{ day: asOf, digits, disabled, onDay: (day: string) => onWish({ asOf: day }) }}
+        />
+      )}
+      <LayoutChoice summary={summary} wishes={wishes} disabled={disabled} onWish={onWish} />
       <Field label={pane.digits}>
         <RadioGroup
           layout="horizontal"

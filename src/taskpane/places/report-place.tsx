@@ -43,8 +43,8 @@ export function ReportPlace({ runner, state }: PlaceProps) {
         )}
       </Figures>
       <ChoicesForm
-        round={wishes.round ?? summary.round}
-        digits={wishes.digits}
+        summary={summary}
+        wishes={wishes}
         disabled={isOccupied(state)}
         onWish={(wish) => void runner.wish(wish)}
       >

@@ -100,8 +100,11 @@ function afterMaking(state: PaneState, making: Making): PaneState {
   }
 }
 
-function madeOf({ digits, sheet }: Wishes, making: Extract<Making, { outcome: 'made' }>): Made {
-  return { sheets: making.sheets, round: making.summary.round, digits, sheet };
+function madeOf(
+  { digits, sheet, asOf = null }: Wishes,
+  { sheets, summary }: Extract<Making, { outcome: 'made' }>,
+): Made {
+  return { sheets, round: summary.round, digits, sheet, layout: summary.layout, asOf };
 }
 
 function afterInserting(state: PaneState, what: Insertable | 'sample', inserting: Inserting): PaneState {

@@ -1,9 +1,11 @@
 import type {
   AdoptView,
   CannotReason,
+  Day,
   Digits,
   Finding,
   Insertable,
+  LayoutId,
   Preview,
   Product,
   Refusal,
@@ -88,6 +90,8 @@ export interface Made {
   readonly round: Round;
   readonly digits: Digits;
   readonly sheet: string | null;
+  readonly layout: LayoutId | null;
+  readonly asOf: Day | null;
 }
 
 /** New sheets with an empty table, or with the sample. */
@@ -174,9 +178,21 @@ export function placeOf({ place, summary }: Pick<PaneState, 'place' | 'summary'>
   return summary !== null && summary.tables.length === 0 ? 'tables' : 'report';
 }
 
+/** The layout as chosen now, else as it was chosen before; `null`: as fits. */
+export function layoutOf({ layout }: Wishes, summary: Pick<Summary, 'layout'> | null): LayoutId | null {
+  return layout === undefined ? (summary?.layout ?? null) : layout;
+}
+
 /** Whether a choice was changed after the report was made. */
 export function outOfDate({ made, wishes, summary }: PaneState): boolean {
   if (!made) return false;
   const round = wishes.round ?? summary?.round ?? made.round;
-  return made.round !== round || made.digits !== wishes.digits || made.sheet !== wishes.sheet;
+  const { digits, sheet, asOf = null } = wishes;
+  const isSame =
+    made.round === round &&
+    made.digits === digits &&
+    made.sheet === sheet &&
+    made.asOf === asOf &&
+    made.layout === layoutOf(wishes, summary);
+  return !isSame;
 }
