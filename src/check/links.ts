@@ -24,6 +24,8 @@ const BARE = `www\\.|(?:[a-z0-9-]{1,63}\\.){1,4}(?:${endings})(?![a-z0-9.-]*[a-z
 const START = new RegExp(`(?<![A-Za-z0-9@._/\\\\-])(?:(${UNSAFE})|(${SCHEME})|(?:${BARE}))`, 'giu');
 const LEADING = new RegExp(`^(?:${SCHEME}){1,3}`, 'iu');
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+/** A user name before the host shows one address and leads to another. */
+const WITH_USER = /^https?:\/\/[^/?#]*@/i;
 const ADDRESS_OF_A_MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const LAST_MARKS = /[)\]}>"'“”‘’,.;:!?]$/u;
 const CONTINUED = new RegExp(`^[!-~ ]+\\.(?:${FILE_ENDINGS.join('|')})$`, 'i');
@@ -53,8 +55,7 @@ function readLink(rest: string, [start, unsafe, scheme]: RegExpExecArray): LinkR
   const link = withoutMarks(start + (/^\S*/u.exec(rest.slice(start.length))?.[0] ?? '')).trimEnd();
   if (unsafe !== undefined) return { link, verdict: 'unsafe', repaired: null };
   if (isWebAddress(link)) {
-    // A user name before the host shows one address and leads to another.
-    if (/^https?:\/\/[^/?#]*@/i.test(link)) return { link, verdict: 'unsafe', repaired: null };
+    if (WITH_USER.test(link)) return { link, verdict: 'unsafe', repaired: null };
     const path = alone(rest, CONTINUED);
     if (path === null) return { link, verdict: 'good', repaired: null };
     return { link: path, verdict: 'malformed', repaired: web(path.replaceAll(' ', '%20')) };
@@ -69,7 +70,7 @@ function readLink(rest: string, [start, unsafe, scheme]: RegExpExecArray): LinkR
 
 /** The rest of a line when it is one address with spaces in it. */
 function alone(rest: string, pattern: RegExp): string | null {
-  const line = rest.trimEnd();
+  const line = withoutMarks(rest.trimEnd());
   return pattern.test(line) && !/\s(?:https?:|www\.)/i.test(line) && line.includes(' ') ? line : null;
 }
 
@@ -78,8 +79,9 @@ function repair(link: string, scheme: string | undefined): string {
   return `${isPlain ? 'http' : 'https'}://${link.replace(LEADING, '').replaceAll('\\', '/')}`;
 }
 
+/** What may be proposed: it can be opened, leads where it says, and is read again as it stands. */
 function web(link: string): string | null {
-  return isWebAddress(link) ? link : null;
+  return isWebAddress(link) && !WITH_USER.test(link) && withoutMarks(link) === link ? link : null;
 }
 
 /** Whether a browser can open it as it stands: http or https, and a host with a dot. */

@@ -71,6 +71,10 @@ test('several in one cell are told apart', () => {
   ]);
 });
 
+test('marks of the sentence behind a torn address are no part of it', () => {
+  expect(read('www. data:')).toEqual([['www. data', 'malformed', 'https://www.data']]);
+});
+
 test('no text makes reading throw, and what is repaired can be opened', () => {
   const piece = fc.constantFrom(
     'http',
