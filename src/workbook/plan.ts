@@ -57,6 +57,34 @@ export interface PlanValidation {
   readonly error?: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' };
 }
 
+/** What Excel shows beside cells that take anything as soon as one of them is selected. No rule comes with it. */
+export interface PlanPrompt {
+  readonly area: Area;
+  /** At most 32 characters, as those of drop-downs. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly text: string;
+}
+
+/** What people may do on a protected sheet besides filling in its unlocked cells. */
+export type ProtectedDeed =
+  | 'sort'
+  | 'filter'
+  | 'format-cells'
+  | 'format-rows'
+  | 'format-columns'
+  | 'insert-rows'
+  | 'delete-rows'
+  | 'insert-links';
+
+/**
+ * Locks a sheet but for cells whose style says `locked: false`. Without a password: it keeps hands from slipping, and whoever
+ * has to can lift it.
+ */
+export interface PlanProtection {
+  readonly allow: readonly ProtectedDeed[];
+}
+
 /** Colours cells by a formula relative to the top left cell of the area. */
 export interface PlanConditionalFormat {
   readonly area: Area;
@@ -99,6 +127,11 @@ export interface SheetContent {
   readonly rows: readonly PlanRow[];
   /** Row heights in pt, by row; `null` lets the program choose. */
   readonly heights: readonly (number | null)[];
+  /**
+   * Rows that people fill in, both included: `heights` are what they need now, and the program makes them higher as their
+   * texts grow. All other heights stay.
+   */
+  readonly growingRows?: { readonly first: number; readonly last: number };
   /** Column widths in pt. */
   readonly widths: readonly number[];
   readonly merges: readonly Area[];
@@ -107,7 +140,11 @@ export interface SheetContent {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tables?: readonly PlanTable[];
   readonly validations?: readonly PlanValidation[];
+  /** On cells that have no drop-down. */
+  readonly prompts?: readonly PlanPrompt[];
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
+  /** Takes effect when all is written. A sheet that is protected is not put again until someone lifts it. */
+  readonly protection?: PlanProtection;
   /** Pictures that the user placed on the sheet stay, whatever this says. */
   readonly pictures?: readonly PlanPicture[];
   readonly charts?: readonly PlanChart[];

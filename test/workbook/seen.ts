@@ -26,6 +26,14 @@ export interface SeenSheet {
   readonly breaks: readonly number[];
   /** Address and formula of each colour, the first wins. */
   readonly colours: readonly string[];
+  /** What may be done though it is protected, sorted; `null` when it is not. */
+  readonly protection: readonly string[] | null;
+  /** Cells that stay free when it is. */
+  readonly unlocked: readonly string[];
+  /** Prompts of cells that take anything: `B2:B3 title: text`. */
+  readonly prompts: readonly string[];
+  /** Rows whose height a program may not change, 0-based. */
+  readonly fixedRows: readonly number[];
 }
 
 export interface SeenPort extends PortUnderTest {

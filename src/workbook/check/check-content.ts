@@ -1,6 +1,6 @@
 import { areaAddress, MAX_ROWS } from '../address';
 import { isArea } from '../areas';
-import type { PageSetup, PlanConditionalFormat, PlanValidation, SheetContent } from '../plan';
+import type { PageSetup, PlanConditionalFormat, PlanPrompt, PlanValidation, SheetContent } from '../plan';
 import { cellProblems } from './check-cells';
 import { drawingProblems } from './check-drawings';
 import { overlappingPair } from './check-overlaps';
@@ -27,11 +27,31 @@ export function contentProblems(content: SheetContent): string[] {
   problems.push(...tableProblems(tables, content.rows));
   problems.push(...pageProblems(content.page));
   problems.push(...(content.validations ?? []).flatMap(validationProblem));
-  const doubled = overlappingPair((content.validations ?? []).map(({ area }) => area));
+  const prompts = content.prompts ?? [];
+  problems.push(...prompts.flatMap(promptProblem));
+  const doubled = overlappingPair([...(content.validations ?? []), ...prompts].map(({ area }) => area));
   if (doubled) problems.push(`validations-overlap: ${areaAddress(doubled)}`);
   problems.push(...(content.conditionalFormats ?? []).flatMap(formatProblem));
   problems.push(...drawingProblems(content));
+  problems.push(...growingProblems(content));
   return problems;
+}
+
+function promptProblem({ area, title, text }: PlanPrompt): string[] {
+  if (!isArea(area)) return [`area: ${areaAddress(area)}`];
+  const fits = title.length <= MAX_TITLE && text.length <= MAX_MESSAGE;
+  return fits ? [] : [`message-too-long: ${areaAddress(area)}`];
+}
+
+function growingProblems({ growingRows: growing, heights }: SheetContent): string[] {
+  if (!growing) return [];
+  const { first, last } = growing;
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(last, MAX_ROWS) - first + 1) },
+    (_, at) => first + at,
+  );
+  const known = first >= 0 && rows.length > 0 && rows.every((row) => typeof heights[row] === 'number');
+  return known ? [] : ['growing-rows'];
 }
 
 export function validationProblem({ area, source, prompt, error }: PlanValidation): string[] {

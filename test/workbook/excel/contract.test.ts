@@ -5,6 +5,7 @@ import { areasSuite } from '../contract-areas';
 import { copiesSuite } from '../contract-copies';
 import { drawingsSuite } from '../contract-drawings';
 import { linesAndColoursSuite } from '../contract-lines';
+import { protectionSuite } from '../contract-protection';
 import type { SeenPort } from '../seen';
 import { seeSheet } from './see';
 
@@ -24,3 +25,4 @@ areasSuite('Excel', makePort);
 copiesSuite('Excel', makePort);
 drawingsSuite('Excel', makePort);
 linesAndColoursSuite('Excel', makePort);
+protectionSuite('Excel', makePort);

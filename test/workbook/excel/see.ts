@@ -1,6 +1,7 @@
-import { areaAddress, quoteSheetName } from '../../../src/workbook';
+import { areaAddress, cellAddress, quoteSheetName } from '../../../src/workbook';
 import type { ExcelHost } from '../../excel-host';
 import type { HostChart } from '../../excel-host/workbook/chart';
+import { WHOLE_SHEET, type HostSheet } from '../../excel-host/workbook/sheet';
 import type { RangeRef } from '../../excel-host/workbook/range-ref';
 import type { SeenChart, SeenSheet } from '../seen';
 
@@ -20,7 +21,31 @@ export function seeSheet(host: ExcelHost, name: string): SeenSheet {
       ({ areas, formula }) => `${areas.map(areaAddress).join(' ')} ${formula.replace(/^=/, '')}`,
     ),
     charts: model.charts.map(seeChart),
+    protection: seeProtection(model),
+    unlocked: [...model.cells.stored(WHOLE_SHEET)].flatMap(({ row, column, cell }) =>
+      cell.format.locked ? [] : [cellAddress(row, column)],
+    ),
+    prompts: model.validations.flatMap(({ area, rule, prompt }) =>
+      rule !== null && 'list' in rule
+        ? []
+        : [`${areaAddress(area)} ${String(prompt.title)}: ${String(prompt.message)}`],
+    ),
+    fixedRows: [...model.rowHeights.keys()].sort((a, b) => a - b),
   };
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  allowSort: 'sort',
+  allowAutoFilter: 'filter',
+  allowFormatRows: 'format-rows',
+  allowFormatColumns: 'format-columns',
+};
+
+function seeProtection({ protection }: HostSheet): string[] | null {
+  if (!protection) return null;
+  return Object.entries(protection.options as Record<string, unknown>)
+    .flatMap(([option, value]) => (value === true ? [DEEDS[option] ?? option] : []))
+    .sort();
 }
 
 function seeChart({ name, type, title, legend, valueAxis, series }: HostChart): SeenChart {

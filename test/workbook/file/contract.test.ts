@@ -4,6 +4,7 @@ import { areasSuite } from '../contract-areas';
 import { copiesSuite } from '../contract-copies';
 import { drawingsSuite } from '../contract-drawings';
 import { linesAndColoursSuite } from '../contract-lines';
+import { protectionSuite } from '../contract-protection';
 import type { SeenPort } from '../seen';
 import { seeSheet } from './see';
 
@@ -21,3 +22,4 @@ areasSuite('a file', makePort);
 copiesSuite('a file', makePort);
 drawingsSuite('a file', makePort);
 linesAndColoursSuite('a file', makePort);
+protectionSuite('a file', makePort);

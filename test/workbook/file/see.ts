@@ -40,7 +40,44 @@ export function seeSheet(file: Uint8Array, name: string): SeenSheet {
       if (!part || !shape) throw new Error('a frame without its chart');
       return seeChart(attribute(shape, 'name') ?? '', read(part));
     }),
+    protection: seeProtection(root),
+    unlocked: unlockedCells(
+      root,
+      read(relationshipOfKind(pkg, openWorkbookPart(pkg).part, 'styles')?.part ?? ''),
+    ),
+    prompts: descendants(root, 'dataValidation')
+      .filter((one) => attribute(one, 'type') === null)
+      .map(
+        (one) => `${attribute(one, 'sqref')} ${attribute(one, 'promptTitle')}: ${attribute(one, 'prompt')}`,
+      ),
+    fixedRows: descendants(root, 'row').flatMap((row) =>
+      attribute(row, 'customHeight') === '1' ? [Number(attribute(row, 'r')) - 1] : [],
+    ),
   };
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  sort: 'sort',
+  autoFilter: 'filter',
+  formatRows: 'format-rows',
+  formatColumns: 'format-columns',
+};
+
+function seeProtection(root: XmlElement): string[] | null {
+  const protection = child(root, 'sheetProtection');
+  if (!protection) return null;
+  return Object.entries(DEEDS)
+    .flatMap(([name, deed]) => (attribute(protection, name) === '0' ? [deed] : []))
+    .sort();
+}
+
+function unlockedCells(root: XmlElement, styles: XmlElement): string[] {
+  const formats = childElements(child(styles, 'cellXfs') ?? styles, 'xf');
+  return descendants(root, 'c').flatMap((cell) => {
+    const format = formats[Number(attribute(cell, 's') ?? '0')];
+    const protection = format ? child(format, 'protection') : null;
+    return protection && attribute(protection, 'locked') === '0' ? [attribute(cell, 'r') ?? ''] : [];
+  });
 }
 
 function seeChart(name: string, root: XmlElement): SeenChart {

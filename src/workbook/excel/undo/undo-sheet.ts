@@ -3,6 +3,7 @@ import type { SheetBefore } from '../look/capture-sheet';
 import type { Outline, OutlineSheet } from '../read/outline';
 import { CALL_BYTES, call, type Step } from '../steps';
 import type { KeptPicture } from '../write/pictures';
+import { unprotectStep } from '../write/protection';
 import { addSheetStep, clearSheetStep, contentSteps, type SheetToPut } from '../write/put-sheet';
 import { SINCE } from '../level';
 import { sourceSaid, validationStep } from '../write/rules';
@@ -105,6 +106,7 @@ export class UndoReplacedSheet implements Undo {
     const gone = this.shapes.filter(goes).map(({ id }) => id);
     const again: SheetToPut = { name, mark, content, pictures, charts, kept, formula };
     return [
+      ...(sheet && put?.content.protection ? [unprotectStep(name)] : []),
       sheet
         ? clearSheetStep(name, { tables, pictures: gone, charts: this.charts }, this.supports)
         : addSheetStep(name, before),

@@ -7,7 +7,7 @@ import { linkSteps, valueSteps } from './cell-values';
 import { pageSteps } from './page';
 import { chartSteps, type PlacedChart } from './charts';
 import { keepPlaceSteps, pictureSteps, type KeptPicture, type PlacedPicture } from './pictures';
-import { colourSteps, excelValidation, validationStep } from './rules';
+import { colourSteps, excelPrompt, excelValidation, validationStep } from './rules';
 import { frameSteps } from './sheet-frame';
 import { sheetIn } from '../sheet-in';
 
@@ -107,6 +107,7 @@ export function contentSteps(put: SheetToPut, supports: (version: string) => boo
     ...(content.validations ?? []).map((one) =>
       validationStep(name, one.area, excelValidation(one, formula)),
     ),
+    ...(content.prompts ?? []).map((one) => validationStep(name, one.area, excelPrompt(one))),
     ...colourSteps(name, content.conditionalFormats ?? [], formula),
     ...(supports(SINCE.pictures)
       ? [...keepPlaceSteps(name, put.kept), ...pictureSteps(name, put.pictures)]

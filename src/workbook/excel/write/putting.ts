@@ -5,6 +5,7 @@ import type { Undo } from '../undo/undo';
 import { UndoAddedSheet, UndoReplacedSheet } from '../undo/undo-sheet';
 import { placeCharts } from './charts';
 import { placePictures } from './pictures';
+import { protectSteps } from './protection';
 import { addSheetStep, clearSheetStep, contentSteps, idStep, type SheetToPut } from './put-sheet';
 
 /** A sheet that is put, as calls, with the way back. */
@@ -13,6 +14,8 @@ export interface Putting {
   /** Makes the sheet, or empties it. */
   readonly sheet: Step<null>;
   readonly contents: readonly Step<null>[];
+  /** After all else that the plan does. */
+  readonly locking: readonly Step<null>[];
   /** Takes down what a new sheet is known by. */
   readonly added: Step<void> | null;
 }
@@ -36,6 +39,7 @@ export function putting(
     formula: names.formula,
   };
   const contents = contentSteps(put, supports);
+  const locking = protectSteps(name, content.protection);
   if (there) {
     const { sheet, before, tables } = there;
     const gone = sheet.pictures.filter(goes).map(({ id }) => id);
@@ -43,6 +47,7 @@ export function putting(
       undo: new UndoReplacedSheet(before, put, supports, look.outline.sheets),
       sheet: clearSheetStep(name, { tables, pictures: gone, charts: sheet.charts }, supports),
       contents,
+      locking,
       added: null,
     };
   }
@@ -50,5 +55,5 @@ export function putting(
   const added = taking(idStep(name), (id) => {
     undo.id = id;
   });
-  return { undo, sheet: addSheetStep(name), contents, added };
+  return { undo, sheet: addSheetStep(name), contents, locking, added };
 }

@@ -1,4 +1,10 @@
-import { areaAddress, type Area, type PlanConditionalFormat, type PlanValidation } from '../..';
+import {
+  areaAddress,
+  type Area,
+  type PlanConditionalFormat,
+  type PlanPrompt,
+  type PlanValidation,
+} from '../..';
 import { CALL_BYTES, call, type Step } from '../steps';
 import { sheetIn } from '../sheet-in';
 
@@ -29,6 +35,16 @@ export function excelValidation(
       title: error?.title ?? '',
       message: error?.text ?? '',
     },
+  };
+}
+
+/** A prompt with a rule that lets anything in: the rules of Excel's programming interface know no other that is none. */
+export function excelPrompt({ title, text }: PlanPrompt): ExcelValidation {
+  return {
+    rule: { custom: { formula: '=TRUE' } },
+    ignoreBlanks: true,
+    prompt: { showPrompt: true, title, message: text },
+    errorAlert: { showAlert: false, style: 'Stop', title: '', message: '' },
   };
 }
 

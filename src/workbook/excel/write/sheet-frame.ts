@@ -17,6 +17,7 @@ export function frameSteps(
   return [
     ...widthSteps(sheet, content.widths),
     ...heightSteps(sheet, content.heights, supports),
+    ...growingSteps(sheet, content),
     call((context) => {
       const worksheet = sheetIn(context, sheet);
       const rows = freeze?.rows ?? 0;
@@ -68,6 +69,13 @@ function heightSteps(
       sheetIn(context, sheet).getRange(`${first + 1}:${last + 1}`).format.rowHeight = fit(value);
     });
   });
+}
+
+/** Fitted by Excel, a row goes on growing with its texts; a height that is set stays. */
+function growingSteps(sheet: string, { growingRows: growing }: SheetContent): Step<null>[] {
+  if (!growing) return [];
+  const rows = `${growing.first + 1}:${growing.last + 1}`;
+  return [call((context) => sheetIn(context, sheet).getRange(rows).format.autofitRows())];
 }
 
 function runs<T>(values: readonly T[]): { first: number; last: number; value: T }[] {

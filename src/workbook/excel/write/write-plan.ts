@@ -47,6 +47,8 @@ class PlanWriter {
   /** Names come next: Excel refuses a list from a name that is not there. */
   private readonly defined: Step<void>[] = [];
   private readonly contents: Step<void>[] = [];
+  /** Sheets are locked when nothing more is written. */
+  private readonly locking: Step<void>[] = [];
   private readonly readBack: Step<void>[] = [];
   /** Colours of the plan itself, each said once. */
   private readonly coloured = new Set<string>();
@@ -58,7 +60,14 @@ class PlanWriter {
   ) {}
 
   steps(): Step<void>[] {
-    return [...this.copies, ...this.sheets, ...this.defined, ...this.contents, ...this.readBack];
+    return [
+      ...this.copies,
+      ...this.sheets,
+      ...this.defined,
+      ...this.contents,
+      ...this.locking,
+      ...this.readBack,
+    ];
   }
 
   write(edit: PlanEdit, position: number): void {
@@ -85,13 +94,14 @@ class PlanWriter {
   }
 
   private putSheet({ mark, content }: Extract<PlanEdit, { edit: 'put-sheet' }>, name: string): void {
-    const { undo, sheet, contents, added } = putting({ mark, name, content }, this.look, {
+    const { undo, sheet, contents, locking, added } = putting({ mark, name, content }, this.look, {
       names: this.names,
       supports: this.supports,
     });
     this.undos.push(undo);
     this.sheets.push(done(sheet));
     this.contents.push(...contents.map(done));
+    this.locking.push(...locking.map(done));
     if (added) this.readBack.push(added);
     const covered = coveredCells(content.merges);
     const block = { sheet: name, top: 0, left: 0, rows: content.rows, styles: content.styles };

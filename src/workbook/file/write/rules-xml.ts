@@ -1,4 +1,4 @@
-import { areaAddress, type PlanConditionalFormat, type PlanValidation } from '../..';
+import { areaAddress, type PlanConditionalFormat, type PlanPrompt, type PlanValidation } from '../..';
 import { attributeText, escapeMarkup } from './cell-text';
 
 /** Attributes of a drop-down, without those that say where it is; shared by text and tree. */
@@ -16,19 +16,29 @@ export function validationAttributes(validation: PlanValidation): [string, strin
   return attributes;
 }
 
-/** `dataValidations` as text; `formula` puts sheets by their real names. */
+/** `dataValidations` as text, with prompts as those that let anything in; `formula` puts sheets by their real names. */
 export function validationsXml(
   validations: readonly PlanValidation[],
+  prompts: readonly PlanPrompt[],
   formula: (text: string) => string,
 ): string {
-  if (validations.length === 0) return '';
+  if (validations.length + prompts.length === 0) return '';
   const items = validations.map((validation) => {
     const attributes = validationAttributes(validation)
       .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
       .join('');
     return `<dataValidation${attributes}><formula1>${escapeMarkup(formula(validation.source))}</formula1></dataValidation>`;
   });
-  return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
+  const all = [...items, ...prompts.map(promptXml)];
+  return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
+}
+
+function promptXml({ area, title, text }: PlanPrompt): string {
+  const [head, said] = [attributeText(title), attributeText(text)];
+  return (
+    '<dataValidation allowBlank="1" showInputMessage="1"' +
+    ` promptTitle="${head}" prompt="${said}" sqref="${areaAddress(area)}"/>`
+  );
 }
 
 /** `conditionalFormatting` elements as text; the first rule of the list wins where several apply. */

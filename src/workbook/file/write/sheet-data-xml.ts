@@ -7,23 +7,27 @@ const MAX_HEIGHT = 409.5;
 
 /**
  * Writes `<sheetData>`. Plain text and no tree, because a register may have 10,000 rows; heights are written
- * as the user's own (`customHeight`), for programs do not grow a row to 16 pt text by themselves.
+ * as the user's own (`customHeight`), for programs do not grow a row to 16 pt text by themselves. Rows that are to grow
+ * as they are filled in have theirs as the program's own.
  */
 export function writeSheetData(
   writer: XmlWriter,
-  content: Pick<SheetContent, 'rows' | 'heights'>,
+  content: Pick<SheetContent, 'rows' | 'heights' | 'growingRows'>,
   styleOf: (cell: PlanCell) => number,
   date1904: boolean,
 ): void {
   const columns = columnNames(widest(content.rows));
+  const { growingRows: growing } = content;
   writer.write('<sheetData>');
   const count = Math.max(content.rows.length, content.heights.length);
   for (let row = 0; row < count; row++) {
     const cells = rowCells(content.rows[row] ?? [], columns, row + 1, styleOf, date1904);
     const height = content.heights[row] ?? null;
     if (cells === '' && height === null) continue;
-    const size = height === null ? '' : ` ht="${Math.min(MAX_HEIGHT, Math.max(0, height))}" customHeight="1"`;
-    writer.write(`<row r="${row + 1}"${size}>${cells}</row>`);
+    const grows = growing !== undefined && row >= growing.first && row <= growing.last;
+    const size = height === null ? '' : ` ht="${Math.min(MAX_HEIGHT, Math.max(0, height))}"`;
+    const fixed = height === null || grows ? '' : ' customHeight="1"';
+    writer.write(`<row r="${row + 1}"${size}${fixed}>${cells}</row>`);
   }
   writer.write('</sheetData>');
 }

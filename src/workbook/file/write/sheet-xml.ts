@@ -2,6 +2,7 @@ import { areaAddress, type PlanCell, type PlanConditionalFormat, type SheetConte
 import { columnsXml, sheetPropertiesXml, sheetViewsXml } from './sheet-view-xml';
 import { conditionalFormatsXml, validationsXml } from './rules-xml';
 import { pageXml } from './page-xml';
+import { protectionXml } from './protection-xml';
 import { writeSheetData } from './sheet-data-xml';
 import { XmlWriter } from './xml-writer';
 
@@ -43,9 +44,10 @@ export function sheetXml(content: SheetContent, around: SheetSurroundings): Uint
   writeSheetData(writer, content, around.styleOf, around.date1904);
   writer.write(
     [
+      protectionXml(content.protection),
       mergesXml(content),
       conditionalFormatsXml(content.conditionalFormats ?? [], around.dxfOf, around.formula),
-      validationsXml(content.validations ?? [], around.formula),
+      validationsXml(content.validations ?? [], content.prompts ?? [], around.formula),
       linksXml(around.links),
       pageXml(content.page),
       around.drawingId === null ? '' : `<drawing r:id="${around.drawingId}"/>`,
