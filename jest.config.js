@@ -5,6 +5,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // numfmt 4.0.1 names a CommonJS file that its package lacks.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
