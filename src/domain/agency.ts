@@ -48,6 +48,15 @@ export interface ItaScore {
   readonly grade: string | null;
 }
 
+/** Where a department of the agency gets its mail. */
+export interface Mailbox {
+  /** หน่วยงานภายใน: `กองคลัง`; a department with two addresses has two. */
+  readonly owner: string;
+  readonly email: string;
+  /** The person or post that is addressed (`ผู้อำนวยการกองคลัง`), or `null`. */
+  readonly contact: string | null;
+}
+
 /** What the workbook's sheet `หน่วยงาน` says of the agency; unknown parts are `null`. */
 export interface Agency {
   /** Full official name: `องค์การบริหารส่วนตำบล…`, `เทศบาลตำบล…`. */
@@ -79,4 +88,6 @@ export interface Agency {
   readonly references?: readonly MemoReference[];
   readonly scores: readonly ItaScore[];
   readonly signatures: readonly SignatureBlock[];
+  /** อีเมลของหน่วยงานภายใน, in the order of the sheet. */
+  readonly mailboxes?: readonly Mailbox[];
 }

@@ -87,6 +87,13 @@ export const RULES = {
   'emblem.unusable': 'warning', // name: of a picture that Word cannot print (a drawing in vectors, or too large a file)
   'emblem.coarse': 'info', // name; dots: of the picture from top to bottom, too few to print it sharp
   'memo.outdated': 'warning', // part, text: what was written there; proposed: what the facts would now say
+  // The e-mail addresses of departments, and mails
+  'mailbox.invalid': 'warning', // owner, text: no address
+  'mailbox.several': 'info', // owner, emails: all of them get the mail
+  'mailbox.no-owner': 'warning', // emails: of nobody
+  'mailbox.missing': 'info', // owner of count measures, whom no address is listed for; nearest on the list, or empty
+  'mail.many-people': 'warning', // count, limit
+  'mail.too-large': 'warning', // size, limit: megabytes of the attachments
   // What Tidtam keeps in the workbook
   'memory.unreadable': 'warning',
 } as const satisfies Record<string, Severity>;

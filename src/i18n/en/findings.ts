@@ -121,6 +121,17 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The emblem’s picture “{name}” is only {dots} dots high and will not be sharp in print at 1.5 cm. Use a finer one, or make it larger on the sheet.',
   'memo.outdated':
     'The facts have changed since this part of the memo was edited: it says “{text}”, and “{proposed}” would be proposed now. Please look at it again.',
+  'mailbox.invalid':
+    '“{text}” of “{owner}” is no e-mail address, so no mail goes there. Please correct it, as in klang@example.go.th',
+  'mailbox.several': '“{owner}” has several e-mail addresses ({emails}): mail goes to all of them',
+  'mailbox.no-owner':
+    'The e-mail address {emails} belongs to nobody: please type the department in the first cell of its row',
+  'mailbox.missing':
+    'There is no e-mail address of “{owner}” ({count} measures): please add one to the table of e-mail addresses if you want to send it mail',
+  'mail.many-people':
+    'This mail has {count} recipients, more than the {limit} there can be: please send it in parts',
+  'mail.too-large':
+    'The attachments have {size} MB together, more than mail servers usually take ({limit} MB): make them smaller or send a link',
   'memory.unreadable':
     'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };
