@@ -27,6 +27,7 @@ export type * from './propose/options';
 export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';
 export type * from './propose/request';
+export * from './rollup';
 export { type Source, type SourceInput, checkSource, readSource } from './take-in';
 export { WordError, type WordProblem } from '../word';
 export { SHOWN_SOURCE_ROWS, sourceView } from './take-in-view';
