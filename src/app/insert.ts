@@ -1,4 +1,13 @@
-import { type Agency, type Day, EMPTY_MEASURE, type Round, defaultSignatures, fiscalYearOf } from '../domain';
+import {
+  type Agency,
+  type Day,
+  EMPTY_MEASURE,
+  type Round,
+  defaultSignatures,
+  fiscalYearOf,
+  isEveryDepartment,
+  looseKey,
+} from '../domain';
 import {
   AGENCY_MARK,
   LISTS_MARK,
@@ -47,6 +56,9 @@ export interface InsertRead {
 /** Rows left to be filled in. */
 const BLANK_ROWS = Array.from({ length: 12 }, () => EMPTY_MEASURE);
 
+/** Departments that the table of e-mail addresses is begun with: with the signature chain it fits on a page. */
+const MAILBOX_ROWS = 10;
+
 /** Sheets of ours that hold what people type are never replaced. */
 const MARKS: Readonly<Partial<Record<Insertable, string>>> = { register: REGISTER_MARK, agency: AGENCY_MARK };
 
@@ -83,7 +95,7 @@ export async function insertEdits(
 
 /** The edits that put an empty table on a new sheet; a pure function. */
 export function insertionOf(read: InsertRead, what: Insertable, options: InsertOptions): PlanEdit[] {
-  if (what === 'agency') return agencyEdits(read.agency, options);
+  if (what === 'agency') return agencyEdits(read.agency, ownersOf(read.tables), options);
   if (what === 'register') return registerInsertion(read, options);
   const owners = ownersOf(read.tables);
   return newSheetEdits(read.snapshot, what, contentOf(read, what, null, null, options), owners, options);
@@ -126,16 +138,27 @@ function registerInsertion(
   ];
 }
 
-function agencyEdits(agency: Agency, { language, today }: InsertOptions): PlanEdit[] {
+function agencyEdits(
+  agency: Agency,
+  owners: readonly string[],
+  { language, today }: InsertOptions,
+): PlanEdit[] {
   const content = agencySheet(
     {
       ...agency,
       fiscalYear: agency.fiscalYear ?? fiscalYearOf(today),
       signatures: defaultSignatures(agency),
     },
-    { language, digits: 'arabic' },
+    { language, digits: 'arabic', owners: departments(owners) },
   );
   return [{ edit: 'put-sheet', mark: AGENCY_MARK, name: SHEET_NAMES.agency[language], content }];
+}
+
+/** Those that get mail of their own, each once; an office has dozens at the most. */
+function departments(owners: readonly string[]): readonly string[] {
+  const byKey = new Map(owners.map((owner) => [looseKey(owner), owner] as const).reverse());
+  const single = [...byKey.values()].reverse().filter((owner) => !isEveryDepartment(owner));
+  return single.slice(0, MAILBOX_ROWS);
 }
 
 /** The sheet of ours that would be inserted, when the workbook has it already. */

@@ -4,6 +4,7 @@ import { checkDropDowns } from './drop-downs';
 import { checkEvidence } from './evidence';
 import { checkIds } from './ids';
 import { checkLinks } from './links';
+import { checkMailboxes } from './mailboxes';
 import { checkOwners } from './owners';
 import { checkStatuses } from './statuses';
 import { checkYears } from './years';
@@ -17,6 +18,7 @@ const FAMILIES: readonly Family[] = [
   checkLinks,
   checkIds,
   checkOwners,
+  checkMailboxes,
   checkYears,
   checkDropDowns,
 ];

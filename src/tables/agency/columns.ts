@@ -5,6 +5,7 @@ export type ScoreColumnKey = 'year' | 'score' | 'grade';
 export type SignatureColumnKey =
   'opinionHeading' | 'opinion' | 'name' | 'position' | 'acting' | 'actingFor' | 'sign';
 export type ReferenceColumnKey = 'number' | 'date' | 'subject' | 'item' | 'gist';
+export type MailboxColumnKey = 'owner' | 'email' | 'contact';
 
 /** A column of one of the small tables of the sheet. */
 export interface AgencyColumn {
@@ -70,7 +71,34 @@ export const REFERENCE_COLUMNS: Readonly<Record<ReferenceColumnKey, AgencyColumn
   gist: { label: { thai: 'สาระสำคัญ', english: 'Gist' }, synonyms: ['โดย', 'ใจความ', 'รายละเอียด', 'Summary'] },
 };
 
+/** Where departments get their mail: one row a department, or an address. */
+export const MAILBOX_COLUMNS: Readonly<Record<MailboxColumnKey, AgencyColumn>> = {
+  owner: {
+    label: { thai: 'หน่วยงานภายใน', english: 'Internal department' },
+    synonyms: [
+      'ชื่อหน่วยงานภายใน',
+      'ส่วนราชการ',
+      'สำนัก/กอง',
+      'กอง',
+      'หน่วยงาน',
+      'ผู้รับผิดชอบ',
+      'Department',
+      'Owner',
+      'Unit',
+    ],
+  },
+  email: {
+    label: { thai: 'อีเมล', english: 'E-mail' },
+    synonyms: ['อีเมล์', 'อีเมลล์', 'ที่อยู่อีเมล', 'ไปรษณีย์อิเล็กทรอนิกส์', 'Email', 'E-mail address', 'Mail'],
+  },
+  contact: {
+    label: { thai: 'ผู้ติดต่อ/ตำแหน่ง', english: 'Contact' },
+    synonyms: ['ผู้ติดต่อ', 'ผู้ประสานงาน', 'ชื่อผู้ติดต่อ', 'ตำแหน่ง', 'ผู้รับ', 'เรียน', 'Contact person', 'Position'],
+  },
+};
+
 /** The columns without which a row of headers is none of the tables. */
 export const SCORE_KEY_COLUMNS: readonly ScoreColumnKey[] = ['year', 'score'];
 export const SIGNATURE_KEY_COLUMNS: readonly SignatureColumnKey[] = ['name', 'position'];
 export const REFERENCE_KEY_COLUMNS: readonly ReferenceColumnKey[] = ['date', 'subject'];
+export const MAILBOX_KEY_COLUMNS: readonly MailboxColumnKey[] = ['owner', 'email'];

@@ -5,3 +5,4 @@ export { agencyInTitles } from './agency-in-titles';
 export type { AgencyInTitles } from './agency-in-titles';
 export { readAgency } from './read-agency';
 export type { ReadAgency } from './read-agency';
+export type { MailboxPlaces } from './read-mailboxes';

@@ -7,15 +7,18 @@ import type { AgencyFieldKey } from './fields';
 import { findAgencySheet } from './find-sheet';
 import { readFields } from './read-fields';
 import type { FieldTexts } from './read-fields';
+import { type MailboxPlaces, readMailboxes } from './read-mailboxes';
 import { readReferences, readScores, readSignatures } from './read-small-tables';
 import { placeOf, textRows } from './sheet-grid';
-import { referenceTable, scoreTable, signatureTable } from './small-table';
+import { mailboxTable, referenceTable, scoreTable, signatureTable } from './small-table';
 
 export interface ReadAgency {
   readonly agency: Agency;
   readonly findings: readonly Finding[];
   /** The sheet it was read from, or `null`. */
   readonly sheet: string | null;
+  /** Where its e-mail addresses stand; left out when it has no table of them. */
+  readonly mailboxes?: MailboxPlaces;
 }
 
 /**
@@ -33,11 +36,14 @@ function fromSheet(sheet: SheetSnapshot): ReadAgency {
   const scores = scoreTable(rows);
   const signatures = signatureTable(rows);
   const earlier = referenceTable(rows);
-  const headers = [scores, signatures, earlier].flatMap((table) => table?.header ?? []);
-  const skip = new Set([...headers, ...(earlier?.rows ?? []).map(({ row }) => row)]);
+  const addresses = mailboxTable(rows);
+  const headers = [scores, signatures, earlier, addresses].flatMap((table) => table?.header ?? []);
+  const sentences = [...(earlier?.rows ?? []), ...(addresses?.rows ?? [])].map(({ row }) => row);
+  const skip = new Set([...headers, ...sentences]);
   const fields = readFields(rows, skip);
   const blocks = readSignatures(signatures);
   const references = readReferences(earlier);
+  const { mailboxes, findings, places } = readMailboxes(sheet, addresses);
   const agency: Agency = {
     ...textFields(fields),
     kind: kindOf(fields),
@@ -45,11 +51,13 @@ function fromSheet(sheet: SheetSnapshot): ReadAgency {
     scores: readScores(scores),
     signatures: blocks,
     ...(references.length > 0 ? { references } : {}),
+    ...(mailboxes.length > 0 ? { mailboxes } : {}),
   };
   return {
     agency: blocks.length > 0 ? agency : withDefaultSignatures(agency),
-    findings: missingFields(sheet, fields),
+    findings: [...missingFields(sheet, fields), ...findings],
     sheet: sheet.name,
+    ...(places ? { mailboxes: places } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
 import {
+  MAILBOX_COLUMNS,
+  MAILBOX_KEY_COLUMNS,
   REFERENCE_COLUMNS,
   REFERENCE_KEY_COLUMNS,
   SCORE_COLUMNS,
@@ -19,6 +21,8 @@ export interface SmallTableRow<Key extends string> {
 export interface SmallTable<Key extends string> {
   /** 0-based row of the headers. */
   readonly header: number;
+  /** 0-based column of each key. */
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
   readonly rows: readonly SmallTableRow<Key>[];
 }
 
@@ -26,6 +30,7 @@ const FIELDS = new LabelIndex(AGENCY_FIELDS);
 const SCORES = new LabelIndex(SCORE_COLUMNS);
 const SIGNATURES = new LabelIndex(SIGNATURE_COLUMNS);
 const REFERENCES = new LabelIndex(REFERENCE_COLUMNS);
+const MAILBOXES = new LabelIndex(MAILBOX_COLUMNS);
 
 /** The table of ITA scores, or `null`. */
 export const scoreTable = (rows: readonly TextRow[]) => smallTable(rows, SCORES, SCORE_KEY_COLUMNS);
@@ -37,6 +42,9 @@ export const signatureTable = (rows: readonly TextRow[]) =>
 /** The table of earlier memos, or `null`. */
 export const referenceTable = (rows: readonly TextRow[]) =>
   smallTable(rows, REFERENCES, REFERENCE_KEY_COLUMNS);
+
+/** The table of e-mail addresses, or `null`. */
+export const mailboxTable = (rows: readonly TextRow[]) => smallTable(rows, MAILBOXES, MAILBOX_KEY_COLUMNS);
 
 /**
  * The first table whose header row has the key columns, down to the header of another table or the next
@@ -56,8 +64,9 @@ function smallTable<Key extends string>(
     if (key !== null && ![...keys.values()].includes(key)) keys.set(column, key);
   }
   const found: SmallTableRow<Key>[] = [];
-  for (const row of rows.slice(start + 1)) {
-    if (startsSomethingElse(row)) break;
+  const below = rows.slice(start + 1);
+  for (const [at, row] of below.entries()) {
+    if (startsSomethingElse(row) || isHeading(row, below[at + 1])) break;
     const texts: Partial<Record<Key, string>> = {};
     for (const { column, text } of row.cells) {
       const key = keys.get(column);
@@ -65,7 +74,8 @@ function smallTable<Key extends string>(
     }
     if (Object.keys(texts).length > 0) found.push({ row: row.row, texts });
   }
-  return { header: header.row, rows: found };
+  const columns = Object.fromEntries([...keys].map(([column, key]) => [key, column]));
+  return { header: header.row, columns: columns as Partial<Record<Key, number>>, rows: found };
 }
 
 function isHeader<Key extends string>(
@@ -83,6 +93,12 @@ function startsSomethingElse(row: TextRow): boolean {
     (first !== undefined && FIELDS.find(first.text) !== null) ||
     isHeader(row, SCORES, SCORE_KEY_COLUMNS) ||
     isHeader(row, SIGNATURES, SIGNATURE_KEY_COLUMNS) ||
-    isHeader(row, REFERENCES, REFERENCE_KEY_COLUMNS)
+    isHeader(row, REFERENCES, REFERENCE_KEY_COLUMNS) ||
+    isHeader(row, MAILBOXES, MAILBOX_KEY_COLUMNS)
   );
+}
+
+/** The line over the table of e-mail addresses: above it stands the signature chain, which would take it for an opinion. */
+function isHeading(row: TextRow, next: TextRow | undefined): boolean {
+  return row.cells.length === 1 && next !== undefined && isHeader(next, MAILBOXES, MAILBOX_KEY_COLUMNS);
 }

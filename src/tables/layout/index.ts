@@ -3,8 +3,10 @@ export { agencySheet } from './agency-sheet';
 export type { AgencySheetOptions } from './agency-sheet';
 export { LIST_NAMES, dropDown } from './drop-downs';
 export { LISTS_MARK, listsEdits, listsSheet } from './lists-sheet';
+export { STYLES, page } from './look';
 export { measureCell } from './measure-cells';
 export type { CellContext, Digits } from './measure-cells';
+export { heightOf } from './row-height';
 export { REGISTER_MARK, REGISTER_TABLE, registerEdits, registerSheet } from './register-sheet';
 export type { RegisterOptions } from './register-sheet';
 export {
