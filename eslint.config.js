@@ -17,7 +17,8 @@ const ROOMS = {
   report: ['domain', 'port', 'tables', 'typography'],
   // The office's own template is a Word file that was sent: opened, cleaned and changed as such.
   memo: ['domain', 'port', 'report', 'typography', 'word', 'workbook-file'],
-  exchange: ['domain', 'port', 'tables'],
+  // Workbooks that travel are files: made anew, and opened when they come back.
+  exchange: ['domain', 'port', 'tables', 'workbook-file'],
   // A Word file is a container of the same make, opened under the same limits.
   word: ['domain', 'port', 'tables', 'workbook-file'],
   'workbook-file': ['port'],
