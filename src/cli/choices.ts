@@ -35,7 +35,7 @@ export function chosen(options: Options, clock: () => Date): Choices {
 }
 
 /** The day on the wall calendar of this machine. */
-function dayOf(date: Date): Day {
+export function dayOf(date: Date): Day {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Round } from '../domain';
+import { Command, Option } from 'commander';
 import { MEMO_KINDS } from '../memo';
 import { LAYOUT_IDS } from '../report';
+import { day, round } from './arguments';
 import { checkCommand } from './check-command';
 import type { Options } from './choices';
 import { type ExitCode } from './exit-codes';
 import type { Io } from './io';
 import { reportCommand } from './report-command';
+import { addRollup } from './rollup-program';
 
 /** The command line as a table of commands and options; `done` is told how a command ended. */
 export function program(io: Io, done: (code: ExitCode) => void): Command {
@@ -36,6 +37,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     )
     .option('--no-template', 'บันทึกข้อความแบบมาตรฐาน · the standard memo')
     .action(async (file: string, options: Options) => done(await reportCommand(file, options, io)));
+  addRollup(root, io, done);
   return root;
 }
 
@@ -51,24 +53,4 @@ function withOptions(command: Command, files = '.xlsx / .xlsm'): Command {
     .addOption(new Option('--lang <language>', 'ภาษา · language').choices(['th', 'en']).default('th'))
     .option('--all', 'แสดงข้อสังเกตทั้งหมด · list every finding')
     .option('--json', 'ผลเป็น JSON หนึ่งออบเจ็กต์ · print one JSON object');
-}
-
-function round(text: string): Round {
-  if (text === '6') return 6;
-  if (text === '12') return 12;
-  throw new InvalidArgumentError('6 · 12');
-}
-
-/** A year that only the Buddhist era has reached; a report of the year 2564 of ours is nobody's wish. */
-const BUDDHIST = 2400;
-const BUDDHIST_AHEAD = 543;
-
-function day(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('YYYY-MM-DD');
-  const year = Number(text.slice(0, 4));
-  if (year >= BUDDHIST)
-    throw new InvalidArgumentError(`ค.ศ. · C.E.: ${year - BUDDHIST_AHEAD}${text.slice(4)}`);
-  return text;
 }

@@ -1,5 +1,6 @@
 /** What people read: one table per language with the same keys; Thai is the default. */
 export { fill } from './fill';
+export { type LeftOutReason, leftOutText } from './left-out';
 export { cannotText, findingText, fixText, problemText, refusalText } from './sentences';
 export { templateProblemText } from './template-problem';
 export { LANGUAGES, type Language, loadTexts, type Texts, texts } from './texts';

@@ -5,3 +5,4 @@ export { inOrder } from './order';
 export { districtName, provinceName } from './places';
 export type { LateOfAgency, RollUpInput, RollUpOptions } from './roll-up';
 export { ROLLUP_MARK, rollupPlan } from './rollup-plan';
+export { ROLLUP_WORDS } from './words';

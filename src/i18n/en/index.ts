@@ -15,6 +15,7 @@ import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { insertPlaces, takeIn } from './take-in';
+import { rollup } from './rollup';
 import { template } from './template';
 import { troubles } from './troubles';
 import { word } from './word';
@@ -44,6 +45,7 @@ export const en: Texts = {
   problems,
   refusals,
   roles,
+  rollup,
   statuses,
   takeIn,
   template,

@@ -37,6 +37,10 @@ export const problems: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has more cells than supported. Delete the sheets that do not belong, and save it again.',
   'file-missing': 'There is no file “{file}”. Check the name and the folder.',
   'file-is-folder': '“{file}” is a folder. Name an .xlsx or .xlsm file.',
+  'folder-missing': 'There is no folder “{file}”. Check the name.',
+  'not-a-folder': '“{file}” is no folder. Name the folder in which the workbooks are.',
+  'too-many-files':
+    'The folder “{file}” holds more than {detail} workbooks. Sum up one of its folders at a time.',
   'file-unreadable': 'The file “{file}” may not be read. Copy it to a folder of yours and try again.',
   'file-busy': 'The file “{file}” is open in another program. Close it there and try again.',
   'folder-read-only': 'Nothing can be written into “{file}”. Choose another folder with --out.',

@@ -25,6 +25,9 @@ export const problems: Readonly<Record<WorkbookProblem | FileProblem, string>> =
   'too-many-cells': 'ไฟล์ “{file}” มีเซลล์มากเกินที่รองรับ โปรดลบแผ่นงานที่ไม่เกี่ยวข้อง แล้วบันทึกใหม่',
   'file-missing': 'ไม่พบไฟล์ “{file}” โปรดตรวจชื่อและโฟลเดอร์',
   'file-is-folder': '“{file}” เป็นโฟลเดอร์ โปรดระบุไฟล์ .xlsx หรือ .xlsm',
+  'folder-missing': 'ไม่พบโฟลเดอร์ “{file}” โปรดตรวจชื่อ',
+  'not-a-folder': '“{file}” ไม่ใช่โฟลเดอร์ โปรดระบุโฟลเดอร์ที่เก็บสมุดงาน',
+  'too-many-files': 'ในโฟลเดอร์ “{file}” มีสมุดงานเกิน {detail} ไฟล์ โปรดสรุปทีละโฟลเดอร์ย่อย',
   'file-unreadable': 'อ่านไฟล์ “{file}” ไม่ได้ (ไม่มีสิทธิ์) โปรดคัดลอกไปไว้ในโฟลเดอร์ของท่านแล้วลองใหม่',
   'file-busy': 'ไฟล์ “{file}” เปิดอยู่ในโปรแกรมอื่น โปรดปิดก่อนแล้วลองใหม่',
   'folder-read-only': 'เขียนในโฟลเดอร์ “{file}” ไม่ได้ โปรดเลือกโฟลเดอร์อื่นด้วย --out',
@@ -38,6 +41,9 @@ export const problems: Readonly<Record<WorkbookProblem | FileProblem, string>> =
 export type FileProblem =
   | 'file-missing'
   | 'file-is-folder'
+  | 'folder-missing'
+  | 'not-a-folder'
+  | 'too-many-files'
   | 'file-unreadable'
   | 'file-busy'
   | 'folder-read-only'

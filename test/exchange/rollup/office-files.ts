@@ -65,7 +65,7 @@ const MADE: Readonly<Record<OfficeKind, (n: number, measures: number) => Promise
     saved([
       ...registerEdits(
         Array.from({ length: measures }, (_, row) => registerRow(n, row)),
-        { titles: [`มาตรการ ประจำปีงบประมาณ พ.ศ. ${YEAR}`], language: 'thai', digits: 'thai' },
+        { titles: [`มาตรการ ประจำปีงบประมาณ พ.ศ. ${YEAR}`], language: 'thai', digits: 'thai', lists: true },
         'มาตรการ',
       ),
       ...listsEdits(OWNERS),
