@@ -5,6 +5,14 @@ export { defaultMemoKind, memoKindOf, memoKinds } from './choose-kind';
 export { type PlacedEmblem, emblemOn } from './emblem-on';
 export type { MemoPart } from './edits';
 export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
-export { type MemoPage, type MemoPages, type PageLine, type PageRun, pageMemo } from './pages';
+export {
+  type MemoPage,
+  type MemoPages,
+  type PageCell,
+  type PageLine,
+  type PageRun,
+  annexesBehind,
+  pageMemo,
+} from './pages';
 export { writeMemo } from './write-memo';
 export * from './template';

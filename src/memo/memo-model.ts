@@ -107,12 +107,14 @@ function finished(
 ): MemoAnnex {
   const titles = editing.text(`${annex.key}.titles`, annex.titles.join('\n'));
   const above = intro === undefined ? '' : editing.text(`${annex.key}.intro`, intro);
+  const isInText = after !== undefined && body.some(({ key }) => key === after);
   return {
     ...annex,
-    orientation: orientation ?? annex.orientation,
+    // The text stands upright, and so does what stands in it.
+    orientation: isInText ? 'portrait' : (orientation ?? annex.orientation),
     titles: titles.split('\n').filter((line) => line.trim() !== ''),
     ...(above === '' ? {} : { intro: above }),
-    ...(after !== undefined && body.some(({ key }) => key === after) ? { after } : {}),
+    ...(isInText ? { after } : {}),
   };
 }
 

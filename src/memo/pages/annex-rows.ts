@@ -10,7 +10,8 @@ export const CELL_MARGINS = { side: pt(4), top: pt(1) } as const;
 export const ANNEX_SPACE = 6;
 
 const LINE = lineHeight(SIZES.text);
-const BORDER = 0.6;
+/** Of the lines between rows, in pt. */
+export const BORDER = 0.5;
 
 /** Widths in twips that sum to the whole, whatever rounding does. */
 export function columnWidths(shares: readonly number[], width: number): number[] {
@@ -34,7 +35,7 @@ export function likelyPageStarts({ orientation, titles, intro, table }: MemoAnne
   const width = textWidth(orientation);
   const columns = columnWidths(table.widths, width);
   const sheet = orientation === 'portrait' ? A4.height : A4.width;
-  const page = inPoints(sheet - MARGINS.top - MARGINS.bottom);
+  const page = inPoints(sheet - MARGINS.top - MARGINS.bottom) - BORDER;
   const header = table.header.reduce((sum, row) => sum + rowHeight(row, [], columns, true), 0);
   const first = inPoints(PLACES.firstLine);
   const before =

@@ -44,8 +44,13 @@ function firstWords(text: string): string {
     .join('');
 }
 
-/** What a block begins with, as read; dots to write on are no words. */
-export function firstWordsOf({ paragraphs }: FlowBlock): string {
+/** What a block begins with, as read; dots to write on are no words. Of a row of a table it is the first cell that says anything. */
+export function firstWordsOf({ paragraphs, row }: FlowBlock): string {
+  const cells = row?.table.rows[row.index] ?? [];
+  for (const { lines } of cells) {
+    const text = lines.join(' ').trim();
+    if (text !== '') return text;
+  }
   for (const { rows } of paragraphs) {
     const text = rows
       .flat()

@@ -1,3 +1,4 @@
+import type { MemoCell } from '../model';
 import type { LookName } from './looks';
 
 /**
@@ -8,10 +9,27 @@ export interface FlowBlock {
   /** Stable, to find the words again on a page: `title`, `from`, `code`, a body block’s own, `signature-1`. */
   readonly key: string;
   readonly paragraphs: readonly FlowParagraph[];
+  /** A row of a table instead of paragraphs. */
+  readonly row?: FlowTableRow;
   /** May run over the end of a page, at least two lines on either side. Such a block is one paragraph of plain text. */
   readonly splits: boolean;
   /** Its last line stands on the page of the next block’s first. */
   readonly keepsNext: boolean;
+}
+
+/** A table in the text; its rows are blocks, one each. */
+export interface FlowTable {
+  readonly widths: readonly number[];
+  /** The same in twips. */
+  readonly columns: readonly number[];
+  /** Repeated on every page. */
+  readonly header: readonly (readonly MemoCell[])[];
+  readonly rows: readonly (readonly MemoCell[])[];
+}
+
+export interface FlowTableRow {
+  readonly table: FlowTable;
+  readonly index: number;
 }
 
 export interface FlowParagraph {

@@ -1,3 +1,4 @@
 /** The memo page by page: its lines measured and broken as they print. */
-export type { MemoPage, MemoPages, PageLine, PageRun } from './model';
+export type { MemoPage, PageCell, MemoPages, PageLine, PageRun } from './model';
+export { annexesBehind } from './in-text';
 export { pageMemo } from './page-memo';

@@ -44,6 +44,9 @@ export const LOOKS = {
   catchWord: { align: 'right' },
   pageNumber: { align: 'center' },
   annexTitle: { align: 'center', bold: true, keepNext: true },
+  // Of a table in the text: titles, and the room below them.
+  tableTitle: { align: 'center', before: 6, bold: true, keepNext: true },
+  tableGap: { align: 'left', exact: 6, size: 1, keepNext: true },
   cell: { align: 'left' },
   cellCentre: { align: 'center' },
   cellRight: { align: 'right' },

@@ -10,12 +10,22 @@ export interface MemoPage {
   /** `- ๒ -`, centred at the top; `null` on the first page. */
   readonly number: PageLine | null;
   readonly lines: readonly PageLine[];
+  /** The cells of the tables that stand in the text, to be drawn as frames; their words are among the lines. */
+  readonly cells: readonly PageCell[];
   /** `/ข้อเสนอแนะ...`, at the right of the last line of a page that goes on. */
   readonly catchWord: PageLine | null;
   /** What is written into the file for this page; a paragraph that goes on is cut in two. */
   readonly blocks: readonly FlowBlock[];
   /** Nothing on the page before was fit to be parted (a name of two pages, say): the program that shows it breaks it. */
   readonly unforced: boolean;
+}
+
+/** In cm from the top left corner of the sheet. */
+export interface PageCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A line of a page. Places are in cm from the top left corner of the sheet (A4, upright), type in pt. */

@@ -8,6 +8,8 @@ import { SIZES } from './looks';
 import type { MemoPage, MemoPages, PageLine } from './model';
 import { MARGINS, TEXT_HEIGHT } from './paper';
 import { type FilledPage, type PlacedLine, paginate } from './paginate';
+import { tableFlow, tablesInText } from './in-text';
+import { pageCells } from './page-cells';
 import { signatureFlow } from './signatures';
 import { setParagraph } from './set-lines';
 import { inCm, inPoints } from './units';
@@ -29,9 +31,18 @@ export function pageMemo(memo: MemoModel): MemoPages {
 
 export const memoFlow = (memo: MemoModel): FlowBlock[] => [
   ...headFlow(memo),
-  ...bodyFlow(memo.body),
+  ...textFlow(memo),
   ...signatureFlow(memo.signatures),
 ];
+
+/** The text with the tables that stand in it. */
+function textFlow(memo: MemoModel): FlowBlock[] {
+  const tables = tablesInText(memo);
+  return bodyFlow(memo.body).flatMap((block) => [
+    block,
+    ...(tables.get(block.key) ?? []).flatMap((annex) => tableFlow(annex)),
+  ]);
+}
 
 function memoPage(
   { blocks, lines, unforced }: FilledPage,
@@ -43,7 +54,8 @@ function memoPage(
   const word = nextBlock ? catchWord(firstWordsOf(nextBlock)) : null;
   return {
     number: number === 1 ? null : pageNumber(number, digits),
-    lines: lines.map((one) => pageLine(one, MARGINS.top)),
+    lines: lines.flatMap(pageLines),
+    cells: pageCells(lines),
     catchWord: word === null ? null : lineOf('catch-word', 'catchWord', word, CATCH_WORD_TOP, MARGINS.top),
     blocks,
     unforced,
@@ -64,6 +76,15 @@ function lineOf(
 ): PageLine | null {
   const [line] = setParagraph(plain(look, text));
   return line ? pageLine({ key, line, top }, margin) : null;
+}
+
+/** A row of a table is as many lines as its cells have. */
+function pageLines(placed: PlacedLine): PageLine[] {
+  const { key, line, top } = placed;
+  if (!line.cells) return [pageLine(placed, MARGINS.top)];
+  return line.cells.flatMap(({ lines }) =>
+    lines.map((one) => pageLine({ key, line: one.line, top: top + one.top }, MARGINS.top)),
+  );
 }
 
 /** @param margin twips from the top edge of the sheet to where tops are counted from */

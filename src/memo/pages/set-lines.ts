@@ -16,6 +16,19 @@ export interface SetLine {
   readonly height: number;
   readonly ascent: number;
   readonly runs: readonly SetRun[];
+  /** A row of a table instead: as high as its highest cell. */
+  readonly cells?: readonly SetCell[];
+}
+
+/** A cell of a row, in pt from the left margin and from the top of the row. */
+export interface SetCell {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** One with the cell above it. */
+  readonly above: boolean;
+  readonly lines: readonly { readonly line: SetLine; readonly top: number }[];
 }
 
 export interface SetRun {
@@ -106,6 +119,23 @@ function setLine(row: FlowRow, look: Look, from: number, start: number): SetLine
     // A line of an exact height stands on four fifths of it, whatever the type.
     ascent: look.exact === undefined ? lineAscent(size) : look.exact * 0.8,
     runs: shift === 0 ? runs : runs.map((run) => ({ ...run, x: run.x + shift })),
+  };
+}
+
+/** A line of one text at a place of its own, as in a cell. */
+export function setLineAt(text: string, look: Look, x: number): SetLine {
+  const size = look.size ?? SIZES.text;
+  const bold = look.bold ?? false;
+  const run = { text, x, width: widthOf(text, size, bold), size, bold, rule: null };
+  return {
+    look,
+    text,
+    start: 0,
+    spread: false,
+    before: 0,
+    height: lineHeight(size),
+    ascent: lineAscent(size),
+    runs: text === '' ? [] : [run],
   };
 }
 

@@ -60,7 +60,8 @@ const introduction = (text: string): Paragraph =>
     spacing: { after: pt(ANNEX_SPACE) },
   });
 
-function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
+/** @param width in twips */
+export function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
   const columns = columnWidths(widths, width);
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -1,7 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { unzipSync } from 'fflate';
 import type { MemoAnnex, MemoModel } from '../model';
-import { pageMemo } from '../pages';
+import { annexesBehind, pageMemo } from '../pages';
 import { oneLine } from '../pages/one-line';
 import { annex } from './annex';
 import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
@@ -10,18 +10,19 @@ import { memoPages } from './pages';
 import { settlePackage } from './settle';
 import { STYLES } from './styles';
 
-/** The memo's file: the memo itself, then each annex in a section of its own. */
+/** The memo's file: the memo itself with the tables in its text, then each other annex in a section of its own. */
 export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
+  const behind = annexesBehind(memo);
   const document = new Document({
     title: oneLine(memo.subject),
     // Empty rather than left out: the library would name an author of its own.
     creator: '',
     lastModifiedBy: '',
     styles: STYLES,
-    sections: [memoSection(memo), ...memo.annexes.map((one) => annexSection(firstPart(one), memo.digits))],
+    sections: [memoSection(memo), ...behind.map((one) => annexSection(firstPart(one), memo.digits))],
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const text = await addOtherParts(parts[DOCUMENT] ?? new Uint8Array(), memo.annexes);
+  const text = await addOtherParts(parts[DOCUMENT] ?? new Uint8Array(), behind);
   return settlePackage({ ...parts, [DOCUMENT]: text }, memo.day);
 }
 

@@ -1,11 +1,12 @@
-import { FrameAnchorType, FrameWrap, HeightRule, type IParagraphOptions, Paragraph } from 'docx';
+import { FrameAnchorType, FrameWrap, HeightRule, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { SignatureBlock } from '../../domain';
-import { type FlowBlock, type FlowParagraph, plain } from '../pages/flow';
+import { type FlowBlock, type FlowParagraph, type FlowTableRow, plain } from '../pages/flow';
 import { lookOf } from '../pages/looks';
 import type { MemoPage, MemoPages, PageLine } from '../pages/model';
-import { A4, MARGINS } from '../pages/paper';
+import { A4, MARGINS, textWidth } from '../pages/paper';
 import { signatureFlow } from '../pages/signatures';
 import { cm } from '../pages/units';
+import { annexTable, ownCell } from './annex';
 import { emblemRuns } from './emblem';
 import { flowParagraph } from './paragraph';
 import { STYLE } from './styles';
@@ -13,9 +14,9 @@ import { STYLE } from './styles';
 /** Programs round the widths of letters: a catch-word that is just as wide as its frame may be broken. */
 const FRAME_ROOM = 1.1;
 
-/** The paragraphs of the memo, its pages broken where they were measured to end. */
-export const memoPages = ({ pages }: MemoPages, emblem: Uint8Array | null): Paragraph[] =>
-  pages.flatMap((page, index) => pageParagraphs(page, index > 0 && !page.unforced, emblem));
+/** The paragraphs and tables of the memo, its pages broken where they were measured to end. */
+export const memoPages = ({ pages }: MemoPages, emblem: Uint8Array | null): (Paragraph | Table)[] =>
+  pages.flatMap((page, index) => pageChildren(page, index > 0 && !page.unforced, emblem));
 
 /** The signature chain by itself, for a memo whose pages are not ours to break. */
 export const signatures = (blocks: readonly SignatureBlock[]): Paragraph[] =>
@@ -23,28 +24,80 @@ export const signatures = (blocks: readonly SignatureBlock[]): Paragraph[] =>
     .flatMap(withOptions)
     .map(([paragraph, options]) => flowParagraph(paragraph, options));
 
-function pageParagraphs(page: MemoPage, breaks: boolean, emblem: Uint8Array | null): Paragraph[] {
-  const paragraphs = page.blocks.flatMap(withOptions);
-  const made = paragraphs.map(([paragraph, options], index) =>
-    flowParagraph(
-      paragraph,
-      breaks && index === 0 ? { ...options, ...topOf(paragraph) } : options,
-      paragraph.look === 'title' ? emblemRuns(emblem) : [],
-    ),
-  );
-  if (!page.catchWord) return made;
+function pageChildren(page: MemoPage, breaks: boolean, emblem: Uint8Array | null): (Paragraph | Table)[] {
+  const pieces = piecesOf(page);
+  const word = page.catchWord && catchWord(page.catchWord);
   // The frame goes where the paragraph behind it goes, so that one must not be the one that breaks the page.
-  const last = paragraphs.length - (page.blocks.at(-1)?.paragraphs.length ?? 0);
-  const at = last > 0 || !breaks ? last : 1;
-  if (at < made.length) return [...made.slice(0, at), catchWord(page.catchWord), ...made.slice(at)];
-  const [only] = page.blocks.flatMap(({ paragraphs: all }) => all);
-  if (!only) return made;
-  return [
-    new Paragraph({ style: STYLE.spacer, pageBreakBefore: true }),
-    catchWord(page.catchWord),
-    flowParagraph(only, lookOf(only.look).before ? { spacing: { before: 0 } } : {}),
-  ];
+  const host = word ? hostOf(pieces, breaks) : null;
+  return pieces.flatMap((piece, index): (Paragraph | Table)[] => {
+    const first = breaks && index === 0;
+    const framed = word && index === host ? [word] : [];
+    if (piece.table) {
+      if (first) return [...parted(host === 0 ? word : null), piece.table];
+      return [...framed, ...(framed.length > 0 ? [new Paragraph({ style: STYLE.spacer })] : []), piece.table];
+    }
+    const made = flowParagraph(
+      piece.paragraph,
+      first ? { ...piece.options, ...topOf(piece.paragraph) } : piece.options,
+      piece.paragraph.look === 'title' ? emblemRuns(emblem) : [],
+    );
+    if (!word || index !== host || !first) return [...framed, made];
+    // Nothing else is on the page that it could go with.
+    return [
+      new Paragraph({ style: STYLE.spacer, pageBreakBefore: true }),
+      word,
+      flowParagraph(piece.paragraph, lookOf(piece.paragraph.look).before ? { spacing: { before: 0 } } : {}),
+    ];
+  });
 }
+
+type Piece =
+  | {
+      readonly paragraph: FlowParagraph;
+      readonly options: IParagraphOptions;
+      readonly block: FlowBlock;
+      readonly table?: never;
+    }
+  | { readonly table: Table };
+
+/** The rows of a table on one page are a table of their own, with its header. */
+function piecesOf({ blocks }: MemoPage): Piece[] {
+  const pieces: Piece[] = [];
+  let rows: FlowTableRow[] = [];
+  blocks.forEach((block, index) => {
+    if (!block.row) {
+      pieces.push(...withOptions(block).map(([paragraph, options]) => ({ paragraph, options, block })));
+      return;
+    }
+    rows.push(block.row);
+    const { table } = block.row;
+    if (blocks[index + 1]?.row?.table === table) return;
+    const cells = rows.map(({ index: at }, first) => {
+      const row = table.rows[at] ?? [];
+      return first === 0 ? row.map(ownCell) : row;
+    });
+    pieces.push({ table: annexTable({ ...table, rows: cells }, textWidth('portrait')) });
+    rows = [];
+  });
+  return pieces;
+}
+
+/** Which piece the catch-word stands before: the last block of paragraphs that does not break the page. */
+function hostOf(pieces: readonly Piece[], breaks: boolean): number {
+  const last = pieces.findLastIndex(({ table }) => !table);
+  const piece = pieces[last];
+  if (!piece || piece.table) return 0;
+  const start = pieces.findIndex((one) => !one.table && one.block === piece.block);
+  if (start > 0 || !breaks) return start;
+  return pieces.length > 1 ? 1 : 0;
+}
+
+/** What a page begins with before a table: see `BEFORE_TABLE`. */
+const parted = (word: Paragraph | null): Paragraph[] => [
+  new Paragraph({ style: STYLE.spacer, pageBreakBefore: true }),
+  ...(word ? [word] : []),
+  new Paragraph({ style: STYLE.spacer }),
+];
 
 /** Space above is lost at the top of a page that a program breaks, and kept at one that is broken for it. */
 const topOf = ({ look }: FlowParagraph): IParagraphOptions => ({

@@ -1,5 +1,5 @@
 import type { SignatureBlock } from '../../../src/domain';
-import type { MemoBlock, MemoModel } from '../../../src/memo';
+import type { MemoAnnex, MemoBlock, MemoCell, MemoModel } from '../../../src/memo';
 
 /** Memos of random number and length of paragraphs, the same ones on every run. Agency and people are invented. */
 
@@ -101,4 +101,73 @@ export function generatedMemo(seed: number): MemoModel {
       actingFor: acting ? 'ปลัดองค์การบริหารส่วนตำบลธารสุขใจ' : null,
     };
   }
+}
+
+const MONITORING = 'รายงานความก้าวหน้าและสรุปผล ณ ๓๑ มีนาคม ๒๕๖๔';
+const OWNERS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนาและวัฒนธรรม', 'ทุกสำนัก/กอง'] as const;
+const TICK_HEADERS = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
+
+/** The same memo with one or two tables in its text, as document 004 has them: a plan and a report. */
+export function generatedTableMemo(seed: number): MemoModel {
+  const memo = generatedMemo(seed);
+  const next = random(seed + 10_000);
+  const below = (count: number): number => Math.floor(next() * count);
+  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const prose = (): string => Array.from({ length: 1 + below(3) }, () => one(PHRASES)).join(' ');
+  const cell = (lines: readonly string[], more: Partial<MemoCell> = {}): MemoCell => ({ lines, ...more });
+  const header = (text: string, more: Partial<MemoCell> = {}): MemoCell =>
+    cell([text], { align: 'center', ...more });
+  const paragraphs = memo.body.filter(({ block }) => block === 'paragraph');
+  const rows = 1 + below(24);
+  const steps = (): string[] => Array.from({ length: 1 + below(4) }, () => `- ${prose()}`);
+
+  const plan: MemoAnnex = {
+    key: 'plan',
+    orientation: 'portrait',
+    titles: next() < 0.8 ? ['มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานให้ดีขึ้น'] : [],
+    ...(next() < 0.2 ? { intro: prose() } : {}),
+    after: one(paragraphs).key,
+    table: {
+      widths: [4.4 / 16, 5.6 / 16, 2.8 / 16, 3.2 / 16],
+      header: [['มาตรการ', 'ขั้นตอนหรือวิธีปฏิบัติ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'].map((text) => header(text))],
+      rows: Array.from({ length: rows }, (_, row) => {
+        if (next() < 0.05) return [cell([prose()], { columns: 4, section: true })];
+        const shared = row > 0 && next() < 0.6 ? { above: true as const } : {};
+        return [
+          cell([prose()]),
+          cell(steps()),
+          cell([one(OWNERS)], { align: 'center' }),
+          cell([MONITORING], { align: 'center', ...shared }),
+        ];
+      }),
+    },
+  };
+  const status: MemoAnnex = {
+    key: 'status',
+    orientation: 'portrait',
+    titles: [
+      'ผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      'ขององค์การบริหารส่วนตำบลธารสุขใจ',
+    ],
+    after: next() < 0.3 ? (plan.after as string) : one(paragraphs).key,
+    table: {
+      widths: [0.27, 0.29, 0.14, 0.13, 0.17],
+      header: [
+        [
+          header('มาตรการ', { rows: 2 }),
+          header('ขั้นตอนหรือวิธีการปฏิบัติ', { rows: 2 }),
+          header('สถานะการดำเนินงาน', { columns: 3 }),
+        ],
+        TICK_HEADERS.map((text) => header(text)),
+      ],
+      rows: Array.from({ length: rows }, () => [
+        cell([prose()]),
+        cell(steps()),
+        header('-'),
+        header('-'),
+        cell(['✓', 'ตรวจสอบข้อมูลที่เว็บไซต์ของหน่วยงาน'], { align: 'center' }),
+      ]),
+    },
+  };
+  return { ...memo, annexes: next() < 0.5 ? [plan, status] : [plan] };
 }
