@@ -29,6 +29,11 @@ export function sampleAgency(today: Day): Agency {
       signer('นางวันดี มีสุขจริง', 'ปลัดองค์การบริหารส่วนตำบลธารสุขใจ', 'ความเห็นปลัดองค์การบริหารส่วนตำบล'),
       signer('นายกล้า พัฒนาถิ่น', 'นายกองค์การบริหารส่วนตำบลธารสุขใจ', 'ความเห็นนายกองค์การบริหารส่วนตำบล'),
     ],
+    mailboxes: [
+      { owner: 'สำนักปลัด', email: 'palad@example.go.th', contact: 'หัวหน้าสำนักปลัด' },
+      { owner: 'กองคลัง', email: 'klang@example.go.th', contact: 'ผู้อำนวยการกองคลัง' },
+      { owner: 'กองช่าง', email: 'chang@example.go.th', contact: 'ผู้อำนวยการกองช่าง' },
+    ],
   };
 }
 

@@ -92,8 +92,18 @@ export const RULES = {
   'mailbox.several': 'info', // owner, emails: all of them get the mail
   'mailbox.no-owner': 'warning', // emails: of nobody
   'mailbox.missing': 'info', // owner of count measures, whom no address is listed for; nearest on the list, or empty
+  'mail.no-address': 'info', // name: of whom no address is listed, to be typed in the mail
   'mail.many-people': 'warning', // count, limit
   'mail.too-large': 'warning', // size, limit: megabytes of the attachments
+  // Workbooks that are sent to departments
+  'send.due-passed': 'warning', // due
+  'send.unowned': 'warning', // measure: it goes to nobody
+  'send.again': 'warning', // owner, day of a sending of the same round that was not answered
+  'send.not-remembered': 'warning', // –: what the workbook remembers cannot be read, and is not written over
+  'send.made-anew': 'info', // –: no author, no comments, nothing else of the workbook
+  'send.sheets-stay': 'info', // sheets, count: those that are not sent
+  'send.hidden-stay': 'info', // sheets, count: those of them that are hidden
+  'send.columns-stay': 'info', // columns, count: of the person's own in the register
   // What Tidtam keeps in the workbook
   'memory.unreadable': 'warning',
 } as const satisfies Record<string, Severity>;

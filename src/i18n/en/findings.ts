@@ -128,10 +128,24 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The e-mail address {emails} belongs to nobody: please type the department in the first cell of its row',
   'mailbox.missing':
     'There is no e-mail address of “{owner}” ({count} measures): please add one to the table of e-mail addresses if you want to send it mail',
+  'mail.no-address':
+    'There is no e-mail address of “{name}” on the agency sheet: please add the recipient in the mail',
   'mail.many-people':
     'This mail has {count} recipients, more than the {limit} there can be: please send it in parts',
   'mail.too-large':
     'The attachments have {size} MB together, more than mail servers usually take ({limit} MB): make them smaller or send a link',
+  'send.due-passed': 'The day for answers, {due}, has passed already: please check it before you send',
+  'send.unowned':
+    'The measure “{measure}” has no owner, so it goes to no department. Please name one, or send one workbook to all.',
+  'send.again':
+    'A workbook of this round went to “{owner}” on {day} and has not come back. The new one can take its place; if both come back, both are merged.',
+  'send.not-remembered':
+    'What Tidtam remembers in this workbook cannot be read, so this sending is not noted. What comes back can still be merged by the codes of its rows, but nobody is told who has not answered.',
+  'send.made-anew':
+    'The files are made anew: no author, no last person to save, no comments, history, formulas or links of this workbook travel with them',
+  'send.sheets-stay': 'Sheets that are not sent ({count}): {sheets}',
+  'send.hidden-stay': 'Hidden ones among them ({count}): {sheets}',
+  'send.columns-stay': 'Columns of your own in the register that are not sent ({count}): {columns}',
   'memory.unreadable':
     'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };
