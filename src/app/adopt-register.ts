@@ -9,6 +9,7 @@ import { ownersOf } from './owners';
 import { type ProposeOptions, wordingOf } from './propose/options';
 import type { Proposing } from './propose/proposal';
 import { cannot, proposed } from './propose/proposed';
+import { registerTable } from './register-table';
 
 /** Copies the measures of a table into the register; the table stays as it is. */
 export function adoptedIntoRegister(check: Check, { table }: AskedTable, options: ProposeOptions): Proposing {
@@ -31,7 +32,7 @@ export function measuresIntoRegister(
   if (measures.length === 0) return cannot('nothing');
   const language = wordingOf(options.language);
   const { digits, today } = options;
-  const register = registerOf(check);
+  const register = registerTable(check);
   const marked = snapshot.sheets.find(({ mark }) => mark === REGISTER_MARK);
   if (register === null) {
     // Our sheet is there and not to be read: a new register would take its place.
@@ -58,14 +59,6 @@ export function measuresIntoRegister(
   const proposing = proposed(taken.edits, snapshot);
   if (proposing.outcome === 'cannot' || taken.notes.length === 0) return proposing;
   return { ...proposing, proposal: { ...proposing.proposal, notes: taken.notes } };
-}
-
-/** Our register, else a table of the user's that is one. */
-function registerOf({ tables, snapshot }: Check): RecognisedTable | null {
-  const registers = tables.filter(({ kind }) => kind === 'register');
-  const ours = snapshot.sheets.find(({ mark }) => mark === REGISTER_MARK)?.name;
-  if (ours !== undefined) return registers.find(({ sheet }) => sheet === ours) ?? null;
-  return registers[0] ?? null;
 }
 
 /** The measures of a table, what it reports filed under its round, else under that of the report being made. */

@@ -28,6 +28,8 @@ export { LastOperation, type PutBack } from './restore-last';
 export type * from './propose/proposal';
 export type * from './propose/request';
 export * from './rollup';
+export { registerTable } from './register-table';
+export * from './send';
 export { type Source, type SourceInput, checkSource, readSource } from './take-in';
 export { WordError, type WordProblem } from '../word';
 export { SHOWN_SOURCE_ROWS, sourceView } from './take-in-view';

@@ -6,4 +6,5 @@ export * from './rollup';
 export * from './row-code';
 export * from './row-hashes';
 export * from './row-texts';
+export * from './send';
 export type * from './sending';

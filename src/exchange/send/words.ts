@@ -19,6 +19,9 @@ export const HEAD = {
   how: 'กรอกเฉพาะช่องสีขาว ช่องสีเทามีไว้อ่าน  เสนอมาตรการใหม่ได้ในแถวว่างท้ายตาราง  ความหมายของสถานะและวิธีกรอกอยู่ในแผ่นงาน “คำชี้แจง”',
 } as const;
 
+/** Whom a form goes back to, by the facts of the agency. */
+export const BACK = { phone: '{department} โทร. {phone}' } as const;
+
 /** Between the facts of one line. */
 export const BETWEEN = '   •   ';
 
@@ -78,7 +81,6 @@ export const NOTES = {
   roundText: '{round} เดือน',
   /** Where no one is named. */
   backToSender: 'ผู้ที่ส่งไฟล์นี้ (ตอบกลับอีเมลเดิม)',
-  backTo: '{department} โทร. {phone}',
   how: 'วิธีกรอก',
   steps: [
     [

@@ -14,6 +14,7 @@ import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { send } from './send';
 import { insertPlaces, takeIn } from './take-in';
 import { rollup } from './rollup';
 import { template } from './template';
@@ -46,6 +47,7 @@ export const en: Texts = {
   refusals,
   roles,
   rollup,
+  send,
   statuses,
   takeIn,
   template,

@@ -14,6 +14,7 @@ import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { send } from './send';
 import { insertPlaces, takeIn } from './take-in';
 import { rollup } from './rollup';
 import { template } from './template';
@@ -45,6 +46,7 @@ export const th = {
   refusals,
   roles,
   rollup,
+  send,
   statuses,
   takeIn,
   template,
