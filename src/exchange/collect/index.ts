@@ -1,0 +1,4 @@
+/** Returned workbooks: reading them, finding whose rows they hold, merging them. */
+export * from './collect-files';
+export * from './collection';
+export type { Here, KnownSending } from './here';
