@@ -10,7 +10,8 @@ async function sample(): Promise<Check> {
 }
 
 function missing(check: Check, mailboxes: readonly Mailbox[] | undefined) {
-  const { mailboxes: _, ...agency } = check.agency.agency;
+  const { mailboxes: listed, ...agency } = check.agency.agency;
+  expect(listed).toHaveLength(3);
   const known = { ...check.agency, agency: mailboxes ? { ...agency, mailboxes } : agency };
   return checkRegister(contextOf({ ...check, agency: known })).filter(
     ({ rule }) => rule === 'mailbox.missing',

@@ -10,6 +10,7 @@ import { fixKinds } from './fix-kinds';
 import { insertables } from './insertables';
 import { layouts } from './layouts';
 import { library } from './library';
+import { mail } from './mail';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
@@ -41,6 +42,7 @@ export const en: Texts = {
   kinds,
   layouts,
   library,
+  mail,
   pane,
   places,
   problems,

@@ -10,6 +10,7 @@ import { fixKinds } from './fix-kinds';
 import { insertables } from './insertables';
 import { layouts } from './layouts';
 import { library } from './library';
+import { mail } from './mail';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
@@ -40,6 +41,7 @@ export const th = {
   kinds,
   layouts,
   library,
+  mail,
   pane,
   places,
   problems,

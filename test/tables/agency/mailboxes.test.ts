@@ -67,7 +67,9 @@ describe('the e-mail addresses of departments', () => {
     const breaks = page?.breaksBefore ?? [];
     const ends = [...breaks, rows.length];
     ends.forEach((end, at) => {
-      const height = (heights ?? []).slice(ends[at - 1] ?? 0, end).reduce((sum, each) => sum + each, 0);
+      const height = (heights ?? [])
+        .slice(ends[at - 1] ?? 0, end)
+        .reduce<number>((sum, each) => sum + (each ?? 0), 0);
       expect(height).toBeLessThanOrEqual(510);
     });
     expect(rows[breaks.at(-1) ?? 0]?.[0]?.value).toBe('อีเมลของหน่วยงานภายใน');
