@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -40,7 +40,7 @@ export async function render(path: string): Promise<Rendered> {
 export const recalculated = (path: string): Promise<Uint8Array> => converted(path, 'xlsx');
 
 /** A file as LibreOffice saves it after it has opened it. */
-export async function converted(path: string, extension: 'xlsx' | 'docx'): Promise<Uint8Array> {
+export async function converted(path: string, extension: 'xlsx' | 'docx' | 'ods'): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'tidtam-convert-'));
   try {
     await run('soffice', [
@@ -53,6 +53,22 @@ export async function converted(path: string, extension: 'xlsx' | 'docx'): Promi
       path,
     ]);
     return await readFile(join(folder, `${basename(path, extname(path))}.${extension}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same of bytes: as LibreOffice saves them in a form of its own choice. */
+export async function convertedTo(
+  bytes: Uint8Array,
+  from: string,
+  to: 'xlsx' | 'docx' | 'ods',
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidtam-bytes-'));
+  try {
+    const path = join(folder, `file.${from}`);
+    await writeFile(path, bytes);
+    return await converted(path, to);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
