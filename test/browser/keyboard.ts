@@ -7,8 +7,9 @@ export function focused(pane: Frame): Promise<string> {
   return pane.evaluate(() => {
     const element = document.activeElement;
     const label = element?.getAttribute('aria-label');
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-    const own = labels ? [...(element.labels ?? [])].map((one) => one.textContent).join(' ') : '';
+    const labelled = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element?.tagName ?? '');
+    const { labels } = labelled ? (element as HTMLInputElement) : { labels: null };
+    const own = [...(labels ?? [])].map((one) => one.textContent).join(' ');
     return (label ?? (own || element?.textContent) ?? '').trim();
   });
 }

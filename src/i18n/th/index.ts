@@ -11,6 +11,7 @@ import { insertables } from './insertables';
 import { layouts } from './layouts';
 import { library } from './library';
 import { mail } from './mail';
+import { memoPane } from './memo-pane';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
@@ -42,6 +43,7 @@ export const th = {
   layouts,
   library,
   mail,
+  memoPane,
   pane,
   places,
   problems,

@@ -1,7 +1,5 @@
-import type { LayoutId } from '../../report';
-
 /** The layouts of the report sheet by name, and the columns of each, as its choice tells them. */
-const names: Readonly<Record<LayoutId, string>> = {
+const names = {
   status: 'สถานะสามช่อง',
   'status-owner': 'สถานะสามช่อง มีผู้รับผิดชอบ',
   report: 'ผลและข้อเสนอแนะ',
@@ -10,7 +8,7 @@ const names: Readonly<Record<LayoutId, string>> = {
   plan: 'แผน (ยังไม่รายงานผล)',
 };
 
-const columns: Readonly<Record<LayoutId, string>> = {
+const columns = {
   status: 'มาตรการ · ขั้นตอน · ช่องทำเครื่องหมายสามสถานะ พร้อมหลักฐาน',
   'status-owner': 'มาตรการ · ขั้นตอน · ผู้รับผิดชอบ · ช่องทำเครื่องหมายสามสถานะ พร้อมหลักฐาน',
   report: 'มาตรการ · วิธีการ · ผู้รับผิดชอบ · ระยะเวลา · ผลการดำเนินการ · ข้อเสนอแนะ',

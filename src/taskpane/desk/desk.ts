@@ -13,7 +13,9 @@ import type {
   Insertable,
   KeptOriginal,
   LayoutId,
+  MemoKind,
   MemoModel,
+  MemoPart,
   Place,
   Refusal,
   RoleChoice,
@@ -61,6 +63,13 @@ export interface FindingView extends Finding {
 export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
   /** Tables behind the memo. */
   readonly annexCount: number;
+  /** Everything that can be written otherwise, in the order of the paper. */
+  readonly parts: readonly MemoPart[];
+  /** The kinds that the register can be made into. */
+  readonly kinds: readonly MemoKind[];
+  /** The kind that a person chose; `null`: the one that follows from the register. */
+  readonly chosenKind: MemoKind | null;
+  readonly fittingKind: MemoKind;
 };
 
 /** A check as the pane shows it: small plain data that can cross from a worker. */

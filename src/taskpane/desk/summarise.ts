@@ -1,5 +1,6 @@
 import { type Check, fixesIn, keptOriginals, memoOf as memoFrom } from '../../app';
 import { findingKey } from '../../domain';
+import { defaultMemoKind, memoKinds } from '../../memo';
 import { defaultLayout } from '../../report';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
 import type { FindingView, MemoBrief, Summary } from './desk';
@@ -12,7 +13,6 @@ const KEPT: readonly { readonly what: Insertable; readonly mark: string }[] = [
 
 /** A check, made small for the pane. */
 export function summarise(check: Check): Summary {
-  const memo = memoOf(check);
   const view = findingViews(check);
   const { round, today, layout = null } = check.options;
   return {
@@ -26,7 +26,7 @@ export function summarise(check: Check): Summary {
     late: check.figures?.late.length ?? 0,
     findings: check.findings.map(view),
     ignored: check.ignored.map(view),
-    memo: memo && briefOf(memo),
+    memo: briefOf(check),
     there: Object.fromEntries(
       KEPT.flatMap(({ what, mark }) => {
         const sheet = check.snapshot.sheets.find((one) => one.mark === mark);
@@ -52,7 +52,17 @@ export function memoOf(check: Check): MemoModel | null {
   return memoFrom(check)?.memo ?? null;
 }
 
-function briefOf(memo: MemoModel): MemoBrief {
-  const { kind, day, digits, from, code, date, subject, to, body, signatures, annexes } = memo;
-  return { kind, day, digits, from, code, date, subject, to, body, signatures, annexCount: annexes.length };
+function briefOf(check: Check): MemoBrief | null {
+  const made = memoFrom(check);
+  const { register, memory } = check;
+  if (!made || !register) return null;
+  const { kind, day, digits, from, code, date, subject, to, body, signatures, annexes } = made.memo;
+  return {
+    ...{ kind, day, digits, from, code, date, subject, to, body, signatures },
+    annexCount: annexes.length,
+    parts: made.parts,
+    kinds: memoKinds(register),
+    chosenKind: memory.memo.kind,
+    fittingKind: defaultMemoKind(register),
+  };
 }

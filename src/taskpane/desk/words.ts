@@ -27,7 +27,7 @@ export type {
   Severity,
   SignatureBlock,
 } from '../../domain';
-export type { MemoBlock, MemoModel } from '../../memo';
+export type { MemoBlock, MemoKind, MemoModel, MemoPart } from '../../memo';
 export type { Counts, LayoutId, ReportOptions } from '../../report';
 export type { RecognisedTable as Table } from '../../tables';
 export type { Area, Refusal } from '../../workbook';

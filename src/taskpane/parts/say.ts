@@ -39,7 +39,13 @@ export function sayProposed({ preview }: OpenProposal, { changes }: Texts): stri
   });
 }
 
-export function sayChanged({ ask }: Request, { changes, checks }: Texts): string {
+export function sayChanged(request: Request, { changes, checks, memoPane }: Texts): string {
+  const { ask } = request;
   if (ask === 'ignore') return checks.sayIgnored;
-  return ask === 'heed' ? checks.sayHeeded : changes.done;
+  if (ask === 'heed') return checks.sayHeeded;
+  if (ask === 'memo-kind') return memoPane.sayKind;
+  if (ask === 'memo-edit') return request.text === null ? memoPane.sayBack : memoPane.saySaved;
+  if (ask === 'template')
+    return request.template === null ? memoPane.sayTemplateGone : memoPane.sayTemplateKept;
+  return changes.done;
 }

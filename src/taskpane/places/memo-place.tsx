@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useTexts } from '../language';
+import { LazyPart } from '../parts/lazy-part';
 import { MemoKeep } from '../parts/memo-keep';
 import { MemoMissing } from '../parts/memo-missing';
-import { MemoSheet } from '../parts/memo-sheet';
 import { Section } from '../parts/section';
 import { useTextStyles } from '../parts/text.styles';
 import { isOccupied } from '../state';
 import type { PlaceProps } from './place';
+
+const memoPanel = () => import('../parts/memo-panel').then(({ MemoPanel }) => MemoPanel);
 
 /** What the memo will say, and the ways to keep it. */
 export function MemoPlace({ runner, state }: PlaceProps) {
@@ -40,9 +42,7 @@ export function MemoPlace({ runner, state }: PlaceProps) {
           </Button>
         )}
       </Section>
-      <Section title={places.memoTitle}>
-        <MemoSheet memo={summary.memo} />
-      </Section>
+      <LazyPart load={memoPanel} props={{ runner, state, memo: summary.memo }} />
     </>
   );
 }

@@ -11,6 +11,8 @@ import type {
 } from '../desk';
 import type { PaneEvent } from './pane-event';
 import {
+  type Draft,
+  draftKey,
   type Looking,
   type Made,
   type Notice,
@@ -60,6 +62,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, proposal: null, news: null };
     case 'accepted':
       return afterAccepting({ ...state, busy: null, proposal: null }, state.proposal, event.accepting);
+    case 'draft':
+      return { ...state, drafts: withDraft(state.drafts, event.key, event.draft) };
     case 'put-back':
       return afterPuttingBack({ ...state, busy: null }, event.outcome);
     case 'saved':
@@ -160,7 +164,8 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
       const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
       // Only the last operation can be put back.
       const news = proposal && isQuiet(proposal.request) ? null : 'changed';
-      return { ...state, summary, changed, ...LEFT, made: null, inserted: null, news };
+      const drafts = proposal ? withoutSaved(state, proposal.request) : state.drafts;
+      return { ...state, summary, changed, drafts, ...LEFT, made: null, inserted: null, news };
     }
     case 'forgotten':
       return telling(state, { notice: 'cannot', reason: 'gone', data: {} });
@@ -169,9 +174,24 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
   }
 }
 
-/** One of many findings was passed over, or heeded again: the person goes on in the list. */
-function isQuiet({ ask }: Request): boolean {
-  return ask === 'ignore' || ask === 'heed';
+/** What is done in passing, one of many of its kind: the person goes on where they are. */
+const QUIET: ReadonlySet<Request['ask']> = new Set(['ignore', 'heed', 'memo-kind', 'memo-edit', 'template']);
+
+const isQuiet = ({ ask }: Request): boolean => QUIET.has(ask);
+
+type Drafts = PaneState['drafts'];
+
+function withDraft(drafts: Drafts, key: string, draft: Draft | null): Drafts {
+  const others = Object.entries(drafts).filter(([known]) => known !== key);
+  return Object.fromEntries(draft === null ? others : [...others, [key, draft]]);
+}
+
+/** What was saved is no draft any more, unless the person has gone on writing meanwhile. */
+function withoutSaved({ drafts, summary }: PaneState, request: Request): Drafts {
+  if (request.ask !== 'memo-edit' || !summary?.memo) return drafts;
+  const key = draftKey(summary.memo.kind, request.key);
+  const isSaved = request.text === null || drafts[key]?.text === request.text;
+  return isSaved ? withDraft(drafts, key, null) : drafts;
 }
 
 function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {

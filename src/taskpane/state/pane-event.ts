@@ -12,7 +12,7 @@ import type {
   Trouble,
   Wishes,
 } from '../desk';
-import type { Busy, Looking, Part, Place } from './pane-state';
+import type { Busy, Draft, Looking, Part, Place } from './pane-state';
 
 /** What happens to the pane: something the person did, or the answer to it. */
 export type PaneEvent =
@@ -36,6 +36,8 @@ export type PaneEvent =
   | { readonly event: 'proposed'; readonly request: Request; readonly proposed: Proposed }
   | { readonly event: 'declined' }
   | { readonly event: 'accepted'; readonly accepting: Accepting }
+  /** `null`: dismissed. */
+  | { readonly event: 'draft'; readonly key: string; readonly draft: Draft | null }
   | { readonly event: 'put-back'; readonly outcome: PuttingBack }
   | { readonly event: 'saved'; readonly product: Product; readonly file: string }
   | { readonly event: 'copied'; readonly done: boolean }

@@ -11,7 +11,7 @@ import type {
   Wishes,
   WordProblem,
 } from '../desk';
-import type { Part, Place } from './pane-state';
+import type { Draft, Part, Place } from './pane-state';
 import { PaneTurns } from './pane-turns';
 
 /** Puts the memo, which is still on its way, on the clipboard; whether it could. */
@@ -157,6 +157,9 @@ export class PaneRunner extends PaneTurns {
   };
 
   readonly decline = (): void => this.dispatch({ event: 'declined' });
+
+  /** Keeps what is being written in a part of the memo; see `draftKey`. */
+  readonly draft = (key: string, draft: Draft | null): void => this.dispatch({ event: 'draft', key, draft });
 
   readonly putBack = (): Promise<void> => {
     this.start('putting-back');

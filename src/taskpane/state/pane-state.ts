@@ -6,6 +6,7 @@ import type {
   Finding,
   Insertable,
   LayoutId,
+  MemoKind,
   Preview,
   Product,
   Refusal,
@@ -108,6 +109,13 @@ export interface OpenProposal {
   readonly notes: readonly Finding[];
 }
 
+/** What a person is writing in a part of the memo, and has not saved. */
+export interface Draft {
+  readonly text: string;
+  /** What was proposed when they began. */
+  readonly from: string;
+}
+
 /** What the last yes changed. */
 export interface Changed {
   readonly request: Request;
@@ -147,6 +155,8 @@ export interface PaneState {
   readonly looking: Looking | null;
   readonly proposal: OpenProposal | null;
   readonly changed: Changed | null;
+  /** By `draftKey`; kept until saved or dismissed, whatever is looked at in the meantime. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   /** Names of the last files handed to be saved. */
   readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly notice: Notice | null;
@@ -167,6 +177,7 @@ export const FIRST_STATE: PaneState = {
   looking: null,
   proposal: null,
   changed: null,
+  drafts: {},
   saved: {},
   notice: null,
   news: null,
@@ -176,6 +187,11 @@ export const FIRST_STATE: PaneState = {
 export function placeOf({ place, summary }: Pick<PaneState, 'place' | 'summary'>): Place {
   if (place !== null) return place;
   return summary !== null && summary.tables.length === 0 ? 'tables' : 'report';
+}
+
+/** Names a draft: parts of different kinds of memo may have the same key. */
+export function draftKey(kind: MemoKind, part: string): string {
+  return `${kind}/${part}`;
 }
 
 /** The layout as chosen now, else as it was chosen before; `null`: as fits. */
