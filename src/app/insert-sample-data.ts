@@ -33,6 +33,8 @@ export function sampleAgency(today: Day): Agency {
       { owner: 'สำนักปลัด', email: 'palad@example.go.th', contact: 'หัวหน้าสำนักปลัด' },
       { owner: 'กองคลัง', email: 'klang@example.go.th', contact: 'ผู้อำนวยการกองคลัง' },
       { owner: 'กองช่าง', email: 'chang@example.go.th', contact: 'ผู้อำนวยการกองช่าง' },
+      { owner: 'กองการศึกษา ศาสนาและวัฒนธรรม', email: 'sueksa@example.go.th', contact: null },
+      { owner: 'หน่วยตรวจสอบภายใน', email: 'truatsop@example.go.th', contact: null },
     ],
   };
 }

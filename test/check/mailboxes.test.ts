@@ -11,7 +11,7 @@ async function sample(): Promise<Check> {
 
 function missing(check: Check, mailboxes: readonly Mailbox[] | undefined) {
   const { mailboxes: listed, ...agency } = check.agency.agency;
-  expect(listed).toHaveLength(3);
+  expect(listed).toHaveLength(5);
   const known = { ...check.agency, agency: mailboxes ? { ...agency, mailboxes } : agency };
   return checkRegister(contextOf({ ...check, agency: known })).filter(
     ({ rule }) => rule === 'mailbox.missing',

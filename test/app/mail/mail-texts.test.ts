@@ -54,7 +54,7 @@ describe('the mail with a workbook', () => {
     const check = await sampleCheck();
     const emails = (owner: string | null) =>
       mailTexts(check, fileOf(check, owner)).to.map(({ email }) => email);
-    const all = ['palad@example.go.th', 'klang@example.go.th', 'chang@example.go.th'];
+    const all = ['palad', 'klang', 'chang', 'sueksa', 'truatsop'].map((name) => `${name}@example.go.th`);
     expect(emails(null)).toEqual(all);
     expect(emails('ทุกสำนัก/กอง')).toEqual(all);
     expect(mailTexts(check, fileOf(check, null)).body).toMatch(/^เรียน หัวหน้าส่วนราชการในสังกัดทุกแห่ง\n/);

@@ -127,6 +127,6 @@ describe('a reminder', () => {
     expect(body).toContain('\n๒๐. ยาว');
     expect(body).not.toContain('\n๒๑. ');
     expect(body).toContain('และอีก ๓๐ มาตรการ');
-    expect(to).toHaveLength(3);
+    expect(to).toHaveLength(5);
   });
 });
