@@ -15,7 +15,7 @@ export const STATE_NAMESPACE = 'urn:tidtam:state:1';
 const MARK_PREFIX = 'Tidtam_Mark_';
 
 /** Marks of the sheets whose pictures are read: what the user places there is for use elsewhere. */
-export const PICTURE_MARKS: ReadonlySet<string> = new Set(['agency']);
+export const PICTURE_MARKS: ReadonlySet<string> = new Set(['agency', 'register']);
 
 /** Marks are lower-case words joined by hyphens: `report-6`. Hyphens cannot stand in a name. */
 const MARK = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -73,7 +73,10 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Left out where the program cannot tell. */
   readonly columnWidths?: ColumnWidths;
-  /** Of sheets of ours on which the user places pictures (`PICTURE_MARKS`), as the office's emblem; else left out. */
+  /**
+   * Of sheets of ours on which the user places pictures (`PICTURE_MARKS`), as the office's emblem and the evidence beside a measure; else
+   * left out.
+   */
   readonly pictures?: readonly SnapshotPicture[];
 }
 

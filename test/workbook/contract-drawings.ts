@@ -151,6 +151,21 @@ export function drawingsSuite(name: string, makePort: () => Promise<SeenPort>): 
       expect([...(picture?.bytes ?? [])]).toEqual([...EMBLEM.bytes]);
     });
 
+    test('pictures in the register are read with the rows that they lie on', async () => {
+      const under = await makePort();
+      const rows = content(values([['มาตรการ'], ['ก'], ['ข'], ['ค']]), {
+        heights: [30, 60, 90, 40],
+        pictures: [2, 3].map((row) => ({ ...EMBLEM, name: `หลักฐาน ${row}`, at: { row, column: 1 } })),
+      });
+      await applied(under.port, [put('register', 'มาตรการ', rows)]);
+      const { pictures = [] } = sheetOf(await saved(under), 'มาตรการ');
+      expect(pictures.map(({ name, row }) => [name, row])).toEqual([
+        ['หลักฐาน 2', 2],
+        ['หลักฐาน 3', 3],
+      ]);
+      expect(pictures.every(({ bytes }) => bytes !== null)).toBe(true);
+    });
+
     test('pictures of other sheets are not read', async () => {
       const under = await makePort();
       const pictured = content(values([['ก']]), { pictures: [EMBLEM] });

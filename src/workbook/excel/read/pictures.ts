@@ -7,12 +7,12 @@ import { CALL_BYTES, taking, tryEach, valueOf, type Step } from '../steps';
 import { PT_PER_CM } from '../write/places';
 import type { Outline, OutlineSheet } from './outline';
 
-/** Pictures of a sheet that are read: an emblem, a signature, not an album. */
-const MOST_PICTURES = 20;
+/** Pictures of a sheet that are read: an emblem, the evidence of a year, not an album. */
+const MOST_PICTURES = 40;
 /** pt in square; a larger one may not fit into an answer. */
 const MOST_AREA = 1_000_000;
 /** Rows and columns whose sizes tell which cell is under a picture; what lies beyond counts as usual ones. */
-const LOOKED_AT = 'A1:Z200';
+const LOOKED_AT = { rows: 'A1:A1000', columns: 'A1:AZ1' } as const;
 const USUAL = { height: 15, width: 48 } as const;
 
 /** A picture as the second round trip tells it: what it is, without its bytes. */
@@ -44,9 +44,10 @@ export function picturesStep({ id: sheet }: OutlineSheet): Step<FoundPicture[]> 
       const shapes = worksheet.shapes.load(
         'items/id,items/name,items/type,items/left,items/top,items/width,items/height',
       );
-      const cells = worksheet.getRange(LOOKED_AT);
-      const rows = cells.getRowProperties({ format: { rowHeight: true } });
-      const columns = cells.getColumnProperties({ format: { columnWidth: true } });
+      const rows = worksheet.getRange(LOOKED_AT.rows).getRowProperties({ format: { rowHeight: true } });
+      const columns = worksheet
+        .getRange(LOOKED_AT.columns)
+        .getColumnProperties({ format: { columnWidth: true } });
       return () => {
         const heights = valueOf(rows).map(({ format }) => format?.rowHeight ?? USUAL.height);
         const widths = valueOf(columns).map(({ format }) => format?.columnWidth ?? USUAL.width);

@@ -6,9 +6,10 @@ import type { XmlElement } from '../xml';
 
 /** English Metric Units in a centimetre. */
 const EMU_PER_CM = 360_000;
-/** Pictures of a sheet that are read, and bytes of one: an emblem, a signature, not an album. */
-const MOST_PICTURES = 20;
+/** Pictures of a sheet that are read, bytes of one and of all: an emblem, the evidence of a year, not an album. */
+const MOST_PICTURES = 40;
 const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_IN_ALL = 50 * 1024 * 1024;
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 const JPEG = [0xff, 0xd8, 0xff];
 
@@ -37,12 +38,15 @@ function picturesOf(pkg: OoxmlPackage, sheet: string, worksheet: XmlElement): Sn
   if (id === null || part === null || !pkg.has(part)) return [];
   const { root } = parseXml(pkg.text(part), part, pkg.limits.depth);
   const images = new Map(relationships(pkg, part).map((one) => [one.id, one.part]));
-  return childElements(root)
-    .flatMap((anchor) => {
-      const picture = child(anchor, 'pic');
-      return picture ? [readPicture(pkg, anchor, picture, images)] : [];
-    })
-    .slice(0, MOST_PICTURES);
+  const anchors = childElements(root).filter((anchor) => child(anchor, 'pic') !== null);
+  let left = MOST_IN_ALL;
+  return anchors.slice(0, MOST_PICTURES).flatMap((anchor) => {
+    const picture = child(anchor, 'pic');
+    if (!picture) return [];
+    const read = readPicture(pkg, anchor, picture, images, Math.min(left, MOST_BYTES));
+    left -= read.bytes?.length ?? 0;
+    return [read];
+  });
 }
 
 function readPicture(
@@ -50,6 +54,7 @@ function readPicture(
   anchor: XmlElement,
   picture: XmlElement,
   images: ReadonlyMap<string, string | null>,
+  most: number,
 ): SnapshotPicture {
   const from = child(anchor, 'from');
   // Anchored to two cells a picture still says how large it was drawn last.
@@ -64,15 +69,19 @@ function readPicture(
     column: numberIn(from, 'col'),
     widthCm: Number((size && attribute(size, 'cx')) ?? 0) / EMU_PER_CM,
     heightCm: Number((size && attribute(size, 'cy')) ?? 0) / EMU_PER_CM,
-    ...imageOf(pkg, image),
+    ...imageOf(pkg, image, most),
   };
 }
 
-function imageOf(pkg: OoxmlPackage, part: string | null): Pick<SnapshotPicture, 'type' | 'bytes'> {
+function imageOf(
+  pkg: OoxmlPackage,
+  part: string | null,
+  most: number,
+): Pick<SnapshotPicture, 'type' | 'bytes'> {
   const size = part === null ? null : pkg.sizeOf(part);
   if (part === null || size === null) return { type: 'other', bytes: null };
   // What is too large is not even inflated; its name has to do.
-  if (size > MOST_BYTES) return { type: byName(part), bytes: null };
+  if (size > most) return { type: byName(part), bytes: null };
   const bytes = orElse(null, () => pkg.bytes(part));
   if (bytes === null) return { type: byName(part), bytes: null };
   const begins = (signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
