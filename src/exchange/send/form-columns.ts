@@ -23,22 +23,28 @@ export const FROZEN_COLUMNS = 2;
 const WIDTHS: Readonly<Partial<Record<FormColumn['role'], number>>> = {
   id: 40,
   measure: 150,
-  topic: 90,
-  steps: 190,
-  owner: 84,
-  from: 62,
-  to: 62,
+  topic: 84,
+  steps: 180,
+  owner: 80,
+  from: 60,
+  to: 60,
   monitoring: 80,
-  status: 112,
-  result: 180,
-  outcome: 140,
-  recommendation: 110,
-  evidence: 130,
+  status: 108,
+  result: 170,
+  outcome: 130,
+  recommendation: 104,
+  evidence: 116,
   code: 70,
 };
 
 const isReported = (role: ColumnRole): role is ReportField =>
   (REPORT_FIELDS as readonly string[]).includes(role);
+
+/** Columns of the plan that are left out where no measure has a word in them. */
+const WHERE_SAID: Readonly<Partial<Record<ColumnRole, (measure: Measure) => boolean>>> = {
+  topic: ({ topic }) => topic !== null,
+  monitoring: ({ monitoring }) => monitoring !== null,
+};
 
 /**
  * The columns of the register, the measure first so that it stays in view on a narrow screen; of the rounds the one asked
@@ -49,7 +55,8 @@ export function formColumns(round: Round, measures: readonly Measure[]): readonl
     ROUNDS.filter((one) => one < round && measures.some((measure) => speaks(measure, one))),
   );
   const columns = STANDARD_TABLES.register.columns.flatMap(({ role, round: of = null }): FormColumn[] => {
-    if (role === 'late') return [];
+    const isSaid = WHERE_SAID[role];
+    if (role === 'late' || (isSaid && !measures.some(isSaid))) return [];
     if (of !== null && of !== round && !said.has(of)) return [];
     return [
       {

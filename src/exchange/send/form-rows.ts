@@ -17,12 +17,15 @@ export function formRow(
   return columns.map((column): PlanCell => {
     if (column.role === 'code') return { style: 'code' };
     const context = { round: column.round ?? round, digits, numbered: false };
-    const { link: _, ...cell } = measureCell(column.role, measure, context);
+    const cell = measureCell(column.role, measure, context);
     const style = formStyle(cell.style, column.asked && editable ? 'open' : 'read');
-    if (column.role !== 'status' || column.round === null) return { ...cell, style };
-    // As typed, so that what comes back unchanged is what was sent.
-    const typed = measure.reports[column.round]?.statusText ?? null;
-    return typed === null ? { ...cell, style } : { value: typed, style };
+    if (column.role === 'status' && column.round !== null) {
+      // As typed, so that what comes back unchanged is what was sent.
+      const typed = measure.reports[column.round]?.statusText ?? null;
+      if (typed !== null) return { value: typed, style };
+    }
+    // An address is text, so that it can be typed over.
+    return cell.link === undefined ? { ...cell, style } : { value: cell.link, style };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Form } from './form';
 import { FROZEN_COLUMNS, type FormColumn, formColumns } from './form-columns';
 import { PROPOSALS, formRow, proposalRow } from './form-rows';
 import { filled } from './fill';
-import { ALLOWED, stylesOf } from './look';
+import { ALLOWED, MARGINS, stylesOf } from './look';
 import type { ListSources } from './notes-sheet';
 import { numberText } from './number-text';
 import { BETWEEN, HEAD, PROMPTS, PROPOSAL_PROMPTS } from './words';
@@ -57,7 +57,7 @@ export function formSheet(form: Form, codes: readonly string[], lists: ListSourc
       role === 'status' ? statusColours(over(at, first, end)) : [],
     ),
     // What a program reads is not printed.
-    page: { ...content.page, printArea: { top: 0, left: 0, bottom: end, right: last - 1 } },
+    page: { ...content.page, margins: MARGINS, printArea: { top: 0, left: 0, bottom: end, right: last - 1 } },
     protection: { allow: ALLOWED },
   };
 }

@@ -1,5 +1,5 @@
 import { STYLES } from '../../tables';
-import type { CellStyle, PlanStyles, ProtectedDeed } from '../../workbook';
+import type { CellStyle, PageSetup, PlanStyles, ProtectedDeed } from '../../workbook';
 
 /** Cells to read, beside the white ones that are to be filled in; dark text on it has more than 14 : 1. */
 export const READ_FILL = '#ededed';
@@ -26,10 +26,19 @@ export const FORM_STYLES = {
 
 /** The style of a cell that is laid out as on every sheet of ours. */
 export function formStyle(style: string | undefined, state: 'read' | 'open'): string {
-  // An address that can be clicked is not one that can be typed over.
   const base = style === undefined || style === 'link' ? 'text' : style;
   return `${base}-${state}`;
 }
+
+/** cm. Narrower than those of reports: the form is wide, and nobody files it. */
+export const MARGINS: PageSetup['margins'] = {
+  top: 1,
+  bottom: 1.2,
+  left: 1,
+  right: 1,
+  header: 0.5,
+  footer: 0.5,
+};
 
 /** What may be done with a form besides filling it in. */
 export const ALLOWED: readonly ProtectedDeed[] = ['sort', 'filter', 'format-rows', 'format-columns'];

@@ -1,6 +1,5 @@
 import { type Sent, readMemory, sendRegister, sendableOwners } from '../../../src/app';
 import { readRowCode, rowHashes, rowTexts, sendingFrom } from '../../../src/exchange';
-import { recogniseTables } from '../../../src/tables';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { FileWorkbook } from '../../../src/workbook/file';
 import { REPORT, measure, opened } from '../../exchange/send/forms';
@@ -17,8 +16,8 @@ function ready(sent: Sent): Ready {
   return sent;
 }
 
-const idsOf = ({ files }: Ready) =>
-  Object.fromEntries(files.map(({ owner, sending }) => [owner, sending.rows.map(({ id }) => id)]));
+const idsOf = ({ files }: Ready): Record<string, readonly string[]> =>
+  Object.fromEntries(files.map(({ owner, sending }) => [owner, sending.rows.map(({ id }) => id)] as const));
 
 const textsIn = ({ sheets }: WorkbookSnapshot): string[] =>
   sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
