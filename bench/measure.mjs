@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { CONTENDERS } from './contenders.mjs';
+import { ROLLUPS, writeOffices } from './offices.mjs';
 import { dataRows } from './workbooks.mjs';
 
 /**
  * One case in a process of its own, so that the peak of memory is its own: `measure.mjs JOB WHO SIZE RUNS INPUT`,
- * INPUT being the workbook's file (for `write` there is none).
+ * INPUT being the workbook's file (for `write` there is none, for `rollup` it is a folder, which `offices` fills).
  * Prints `{ "times": { step: [ms, …] }, "peakMB": n }`; the first run warms up and is not counted.
  */
 const [job, who, size, runs, file] = process.argv.slice(2);
-const result = job === 'pipeline' ? await pipeline() : await contender();
+const JOBS = { pipeline, rollup, offices: () => writeOffices(file, Number(size)) };
+const result = await (JOBS[job] ?? contender)();
 console.log(JSON.stringify({ times: result, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
 
 async function contender() {
@@ -39,6 +41,13 @@ async function pipeline() {
     await timed(times.memo, () => writeMemo(made.memo));
   }
   return Object.fromEntries(Object.entries(times).map(([step, all]) => [step, all.slice(1)]));
+}
+
+/** Once and cold, as a person would have it: a folder is summed up in a call of its own. */
+async function rollup() {
+  const times = [];
+  await timed(times, () => ROLLUPS[who](file));
+  return { rollup: times };
 }
 
 async function repeat(job) {

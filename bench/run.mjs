@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENDERS } from './contenders.mjs';
+import { ROLLUPS } from './offices.mjs';
 import { dataWorkbook, measuresWorkbook } from './workbooks.mjs';
 
 /** `npm run bench`: times, peak memory, and ratios against the libraries of `contenders.mjs` in the same run. */
@@ -16,6 +17,9 @@ const JOBS = [
   { job: 'read', size: 10_000, runs: 9, most: 0.6, say: 'read 10,000 rows' },
   { job: 'write', size: 10_000, runs: 9, most: 1.0, say: 'write 10,000 rows' },
 ];
+
+/** What summing up many workbooks may cost: of time against a loop that only reads, of memory for ten times the files. */
+const ROLLUP = { ratio: 4, growth: 1.6 };
 
 const inputs = mkdtempSync(join(tmpdir(), 'tidtam-bench-'));
 process.on('exit', () => rmSync(inputs, { recursive: true, force: true }));
@@ -48,7 +52,42 @@ for (const { job, size, runs, most, say } of JOBS) {
     `  ratio to the fastest library (${fastest.who}): ${ratio.toFixed(4)}, wanted ≤ ${most}: ${ratio > most ? 'MISSED' : 'ok'}\n`,
   );
 }
+missed += rollups();
 process.exitCode = missed === 0 ? 0 : 1;
+
+/** A folder of agencies' workbooks summed up: time against plain loops, memory against a folder of a tenth of them. */
+function rollups() {
+  const folders = [100, 1_000].map((size) => ({ size, folder: join(inputs, `offices-${size}`) }));
+  for (const { size, folder } of folders) {
+    mkdirSync(folder);
+    measure('offices', 'tidtam', size, 1, folder);
+  }
+  const [few, many] = folders;
+  const once = (who, { size, folder }) => measure('rollup', who, size, 1, folder);
+  console.log("sum up 1,000 agencies' workbooks in one: ms of the whole call (peak MB)");
+  const small = once('tidtam', few);
+  const ours = once('tidtam', many);
+  show('tidtam', ours, 'rollup');
+  const others = Object.keys(ROLLUPS)
+    .filter((who) => who !== 'tidtam')
+    .map((who) => {
+      const figures = once(who, many);
+      show(who, figures, 'rollup');
+      return { who, ms: median(figures.times.rollup) };
+    });
+  const fastest = others.reduce((a, b) => (b.ms < a.ms ? b : a));
+  const ratio = median(ours.times.rollup) / fastest.ms;
+  const growth = ours.peakMB / small.peakMB;
+  console.log(
+    `  ratio to a plain loop over the fastest library (${fastest.who}), which only reads and counts words: ${ratio.toFixed(2)}, ` +
+      `wanted ≤ ${ROLLUP.ratio}: ${ratio > ROLLUP.ratio ? 'MISSED' : 'ok'}`,
+  );
+  console.log(
+    `  memory from 100 to 1,000 workbooks: ${small.peakMB} → ${ours.peakMB} MB, × ${growth.toFixed(2)}, ` +
+      `wanted ≤ ${ROLLUP.growth}: ${growth > ROLLUP.growth ? 'MISSED' : 'ok'}\n`,
+  );
+  return Number(ratio > ROLLUP.ratio) + Number(growth > ROLLUP.growth);
+}
 
 /** The workbook a job begins with, made once. */
 function input(job, size) {

@@ -108,8 +108,7 @@ async function readAll(folder: string, files: readonly string[], reading: Readin
   const { rollup } = texts(options.lang);
   const named = { journal: basename(journalPath(options.out)) };
   const total = files.length;
-  const waiting: string[] = [];
-  for (const file of files) if (!journal.has(await stateOf(folder, file))) waiting.push(file);
+  const waiting = files.map((file) => stateOf(folder, file)).filter((state) => !journal.has(state));
   let done = total - waiting.length;
   if (begun === 'resumed') io.tell(fill(rollup.resumed, { ...named, done, total, day: choices.today }));
   if (begun === 'afresh') io.tell(fill(rollup.afresh, named));
@@ -117,9 +116,9 @@ async function readAll(folder: string, files: readonly string[], reading: Readin
   const stopListening = io.onInterrupt?.(() => (isStopped = true));
   const progress = progressOf(total, io, options.lang);
   try {
-    for (const file of waiting) {
+    for (const state of waiting) {
       progress.at(done);
-      await journal.add(await readAgencyFile(folder, await stateOf(folder, file), choices));
+      journal.add(await readAgencyFile(folder, state, choices));
       done++;
       if (isStopped) break;
     }

@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, rm, truncate } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SummedUp } from '../exchange';
 import { FileError, fileProblem } from './file-error';
@@ -42,14 +43,14 @@ export class RollupJournal {
     wished: Omit<JournalHead, 'today'> & { readonly today: string | null },
     today: string,
   ): Promise<{ journal: RollupJournal; head: JournalHead; begun: Begun }> {
+    await prepareFolder(dirname(path));
     const { head: before, isThere } = await headOf(path);
     const fits = before !== null && isSame(before, wished, today);
     const head: JournalHead = { ...wished, today: fits ? before.today : (wished.today ?? today) };
     try {
-      await mkdir(dirname(path), { recursive: true });
       const journal = new RollupJournal(path, await open(path, fits ? 'r+' : 'w+'));
       if (fits) await journal.load();
-      else await journal.append(JSON.stringify(head));
+      else journal.append(JSON.stringify(head));
       return { journal, head, begun: fits ? 'resumed' : isThere ? 'afresh' : 'new' };
     } catch (error) {
       throw journalError(error, path);
@@ -62,10 +63,11 @@ export class RollupJournal {
     return kept?.size === size && kept.changed === changed;
   }
 
-  async add(entry: JournalEntry): Promise<void> {
+  /** At once: a person who stops the work in this moment finds the whole line or none. */
+  add(entry: JournalEntry): void {
     const { file, size, changed } = entry;
     try {
-      this.kept.set(file, { file, size, changed, line: await this.append(JSON.stringify(entry)) });
+      this.kept.set(file, { file, size, changed, line: this.append(JSON.stringify(entry)) });
     } catch (error) {
       throw journalError(error, this.path);
     }
@@ -105,15 +107,23 @@ export class RollupJournal {
         this.kept.set(entry.file, { file: entry.file, size: entry.size, changed: entry.changed, line });
       this.end = line.offset + line.length + 1;
     }
-    await truncate(this.path, this.end);
+    await this.file.truncate(this.end);
   }
 
-  private async append(text: string): Promise<Omit<FileLine, 'text'>> {
+  private append(text: string): Omit<FileLine, 'text'> {
     const bytes = Buffer.from(`${text}\n`, 'utf8');
     const offset = this.end;
-    await this.file.write(bytes, 0, bytes.length, offset);
+    writeSync(this.file.fd, bytes, 0, bytes.length, offset);
     this.end += bytes.length;
     return { offset, length: bytes.length - 1 };
+  }
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new FileError(fileProblem(error, 'folder-read-only'), folder, error);
   }
 }
 

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOne } from '../app';
 import type { RollUpOptions } from '../exchange';
@@ -10,10 +11,10 @@ import type { FileState, JournalEntry } from './rollup-entry';
 /** Workbooks above it are refused when they are opened; one is not even read then. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** How a file stands now; a file that cannot be looked at has no size. */
-export async function stateOf(folder: string, file: string): Promise<FileState> {
+/** How a file stands now; a file that cannot be looked at has no size. At once: thousands of promises take their time. */
+export function stateOf(folder: string, file: string): FileState {
   try {
-    const { size, mtimeMs } = await stat(join(folder, file));
+    const { size, mtimeMs } = statSync(join(folder, file));
     return { file, size, changed: mtimeMs };
   } catch {
     return { file, size: 0, changed: 0 };

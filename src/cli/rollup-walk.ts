@@ -83,7 +83,7 @@ async function entriesOf(folder: string, inside: string): Promise<readonly Diren
     if (inside !== '') return null;
     const problem = fileProblem(error, 'file-unreadable');
     if (problem === 'file-missing') throw new FileError('folder-missing', folder, error);
-    const isFile = error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+    const isFile = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOTDIR';
     throw new FileError(isFile ? 'not-a-folder' : problem, folder, error);
   }
 }

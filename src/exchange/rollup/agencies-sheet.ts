@@ -29,15 +29,15 @@ type Column = keyof typeof AGENCY_COLUMNS;
 
 /** pt; without the last, which is not printed, a little under the text width of A4 landscape. */
 const WIDTHS: Readonly<Record<Column, number>> = {
-  number: 30,
-  agency: 126,
-  district: 62,
-  province: 62,
+  number: 28,
+  agency: 120,
+  district: 60,
+  province: 60,
   year: 36,
   round: 40,
-  total: 46,
-  notStarted: 46,
-  inProgress: 48,
+  total: 44,
+  notStarted: 44,
+  inProgress: 46,
   done: 46,
   unknown: 44,
   share: 42,
@@ -91,7 +91,10 @@ function agencyRow(
 ): PlanRow {
   const counts = summary.rounds.find((one) => one.round === round) ?? NOTHING;
   const said = doubts.get(summary.file) ?? [];
-  const notes = said.map(({ doubt }) => words.notes[doubt]).join('\n');
+  const notes = [
+    ...said.map(({ doubt }) => words.notes[doubt]),
+    ...(counts.told ? [] : [words.untoldNote]),
+  ].join('\n');
   const at = (column: Column) => cellAddress(row, AGENCY_COLUMNS[column]);
   const cells: Readonly<Record<Column, PlanCell>> = {
     number: figure(number),
@@ -115,18 +118,19 @@ function agencyRow(
     },
     late: figure(counts.late),
     warnings: figure(summary.warnings),
-    note: notes === '' ? { style: 'center' } : { value: notes, style: 'doubt' },
+    note: notes === '' ? { style: 'center' } : { value: notes, style: said.length > 0 ? 'doubt' : 'center' },
     file: { value: summary.file, style: 'text' },
   };
   return COLUMNS.map((column) => cells[column]);
 }
 
-const NOTHING: Omit<RoundCounts, 'round' | 'told'> = {
+const NOTHING: Omit<RoundCounts, 'round'> = {
   notStarted: 0,
   inProgress: 0,
   done: 0,
   unknown: 0,
   late: 0,
+  told: false,
 };
 
 const figure = (value: number): PlanCell => ({ value, style: 'figure' });

@@ -83,11 +83,11 @@ export function overviewSheet(rollUp: RollUp): SheetContent {
 
 type Region = 'province' | 'district';
 
-/** By what the sums are parted: `null` when all stand in one place. */
+/** By what the sums are parted: `null` when all that tell their place tell the same one. */
 function regionOf(summaries: readonly AgencySummary[]): Region | null {
-  const differ = (region: Region) =>
-    new Set(summaries.map((summary) => summary[region]?.toLowerCase() ?? '')).size > 1;
-  return differ('province') ? 'province' : differ('district') ? 'district' : null;
+  const count = (region: Region) =>
+    new Set(summaries.flatMap((summary) => summary[region]?.toLowerCase() ?? [])).size;
+  return count('province') > 1 ? 'province' : count('district') > 1 ? 'district' : null;
 }
 
 /** In the order of the agencies, in which each stands together; as programs compare: whatever the case of its letters. */

@@ -79,6 +79,7 @@ const remark = (text: string, last: number): PlanRow =>
   );
 
 function usedLooks(rows: readonly PlanRow[], digits: 'thai' | 'arabic') {
-  const used = new Set(rows.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
+  const used = new Set<string>();
+  for (const row of rows) for (const cell of row) if (cell?.style !== undefined) used.add(cell.style);
   return Object.fromEntries(Object.entries(figureLooks(digits)).filter(([name]) => used.has(name)));
 }

@@ -54,6 +54,8 @@ export interface RollupWords {
   readonly statuses: Readonly<Record<'not-started' | 'in-progress' | 'done', string>>;
   /** Beside the row, in a word. */
   readonly notes: Readonly<Record<Doubt['doubt'], string>>;
+  /** In a round of which the workbook says nothing. */
+  readonly untoldNote: string;
   readonly doubts: Readonly<Record<Doubt['doubt'], string>>;
   readonly moreFiles: string;
 }
@@ -115,6 +117,7 @@ const thai: RollupWords = {
     'in-progress': 'อยู่ระหว่างดำเนินการ',
     done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
   },
+  untoldNote: 'ไม่มีรายงาน',
   notes: { twice: 'ซ้ำ', 'other-year': 'ต่างปี', 'no-year': 'ไม่พบปี', 'no-name': 'ไม่พบชื่อ' },
   doubts: {
     twice: 'หน่วยงานเดียวกันมี {count} ไฟล์: {files} โปรดลบแถวของไฟล์ที่ไม่ใช้',
@@ -167,6 +170,7 @@ const english: RollupWords = {
   nowhere: '(not told)',
   nameless: '(no name found)',
   statuses: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
+  untoldNote: 'no report',
   notes: { twice: 'twice', 'other-year': 'other year', 'no-year': 'no year', 'no-name': 'no name' },
   doubts: {
     twice: 'The same agency has {count} files: {files}. Delete the rows of those that do not count',
