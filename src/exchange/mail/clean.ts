@@ -10,17 +10,6 @@ export function oneLine(text: string, limit: number): string {
   return Array.from(line).slice(0, limit).join('').trim();
 }
 
-/**
- * The name before an address. Signs that only look like an encoded word are taken apart: readers would decode them even in
- * quotes. A backslash goes: the library takes `\\"` for a quote within the name, and what follows for another address.
- */
-export function displayName(name: string): string {
-  return oneLine(name, MAIL_LIMITS.name)
-    .replaceAll('\\', '/')
-    .replaceAll('=?', '= ?')
-    .replaceAll('?=', '? =');
-}
-
 /** What Windows does not take in a file name. */
 const FORBIDDEN = /[\\/:*?"<>|]/g;
 

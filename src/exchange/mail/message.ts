@@ -1,84 +1,88 @@
-import library, { type MimeNode } from 'emailjs-mime-builder';
-import { bodyText, displayName, fileName, oneLine } from './clean';
+import { bodyText, fileName, oneLine } from './clean';
 import { MAIL_LIMITS } from './limits';
+import { base64Lines, headerLine } from './lines';
 import type { Mail, MailAttachment, MailPerson } from './mail';
 import { mediaTypeOf } from './media-types';
 import { addressed } from './problems';
-import { encodedWords, headerWords } from './words';
-
-/** Node hands over all that the library exports, a bundler its class. */
-const Builder = 'default' in library ? library.default : library;
+import { encodedWords, isPlain, parameter } from './words';
 
 /** `=_` stands in no base64, and all parts are base64: it can be the same for every mail. */
 const BOUNDARY = '=_Tidtam_part';
 
+const BASE64 = headerLine('Content-Transfer-Encoding', ['base64']);
+
 /**
- * The message of a draft, in ASCII. This file alone knows the library. What it does not do right is done before or after:
- * its encoded words part emoji, its file names leave brackets bare, and it always adds a Message-Id, of localhost.
+ * The message of a draft (RFC 5322, MIME), in ASCII, lines ended by CRLF. It names no sender and has no Message-Id: the
+ * program that sends it puts those of its account. `X-Unsent` is what Outlook and Thunderbird know a draft by.
  */
 export function messageOf({ to, cc, subject, body, attachments, date }: Mail): string {
-  const message = new Builder(`multipart/mixed; boundary="${BOUNDARY}"`);
-  message.setHeader('X-Unsent', '1');
   const people = addressed([...to, ...cc]).slice(0, MAIL_LIMITS.people);
-  setPeople(
-    message,
-    'To',
-    people.filter((person) => to.includes(person)),
+  const head = [
+    'X-Unsent: 1',
+    ...peopleLine(
+      'To',
+      people.filter((person) => to.includes(person)),
+    ),
+    ...peopleLine(
+      'Cc',
+      people.filter((person) => !to.includes(person)),
+    ),
+    headerLine('Subject', textTokens(oneLine(subject, MAIL_LIMITS.subject))),
+    headerLine('Date', [date.toUTCString().replace('GMT', '+0000')]),
+    'MIME-Version: 1.0',
+    headerLine('Content-Type', ['multipart/mixed;', `boundary="${BOUNDARY}"`]),
+  ];
+  const parts = [textPart(body), ...attachments.map(attachmentPart)];
+  return [...head, '', ...parts.map((part) => `--${BOUNDARY}\r\n${part}`), `--${BOUNDARY}--`, ''].join(
+    '\r\n',
   );
-  setPeople(
-    message,
-    'Cc',
-    people.filter((person) => !to.includes(person)),
-  );
-  message.setHeader('Subject', headerWords(oneLine(subject, MAIL_LIMITS.subject)));
-  message.setHeader('Date', date.toUTCString().replace('GMT', '+0000'));
-  message
-    .createChild('text/plain; charset=utf-8')
-    .setHeader('Content-Transfer-Encoding', 'base64')
-    .setContent(withLastLine(bodyText(body)));
-  for (const attachment of attachments) attach(message, attachment);
-  return withPlainFileNames(withoutMessageId(message.build()));
 }
 
-const withLastLine = (text: string): string => (text.endsWith('\r\n') ? text : `${text}\r\n`);
-
-function setPeople(message: MimeNode, key: string, people: readonly MailPerson[]): void {
-  if (people.length === 0) return;
-  // As a text, for the library encodes the names of address objects twice.
-  message.setHeader(key, people.map(({ name, email }) => `${quoted(name)}<${email}>`).join(', '));
+function peopleLine(key: string, people: readonly MailPerson[]): readonly string[] {
+  if (people.length === 0) return [];
+  const tokens = people.flatMap(({ name, email }, at) => [
+    ...nameTokens(oneLine(name ?? '', MAIL_LIMITS.name)),
+    at < people.length - 1 ? `<${email}>,` : `<${email}>`,
+  ]);
+  return [headerLine(key, tokens)];
 }
 
-function quoted(name: string | null): string {
-  const clean = displayName(name ?? '');
-  return clean === '' ? '' : `"${clean.replaceAll('"', '\\"')}" `;
+/** A name in quotes, where nothing in it means anything; in encoded words when it is not plain. */
+function nameTokens(name: string): readonly string[] {
+  if (name === '') return [];
+  return isPlain(name) ? `"${name.replace(/["\\]/g, '\\$&')}"`.split(' ') : encodedWords(name);
+}
+
+const textTokens = (text: string): readonly string[] =>
+  isPlain(text) ? text.split(' ') : encodedWords(text);
+
+function textPart(body: string): string {
+  const text = bodyText(body);
+  return part(
+    [headerLine('Content-Type', ['text/plain;', 'charset=utf-8'])],
+    new TextEncoder().encode(text.endsWith('\r\n') ? text : `${text}\r\n`),
+  );
 }
 
 /**
- * The name stands twice: as RFC 2231 has it (`filename*0*=`), and in encoded words in quotes (`name=`), which no standard
- * knows and which is what Outlook reads, as Gmail, Thunderbird and nodemailer write it.
+ * The name stands twice: as RFC 2231 has it (`filename*=`), and in encoded words in quotes (`name=`), which no standard knows
+ * and which is all that some Outlook reads; Gmail, Thunderbird and nodemailer write it so too.
  */
-function attach(message: MimeNode, { name, file }: MailAttachment): void {
+function attachmentPart({ name, file }: MailAttachment): string {
   const filename = fileName(name);
-  const plain = /^[\w .-]*$/.test(filename) ? filename : encodedWords(filename);
-  message
-    .createChild(`${mediaTypeOf(filename)}; name="${plain}"`, { filename })
-    .setHeader('Content-Transfer-Encoding', 'base64')
-    // The library leaves out the encoding of what is empty.
-    .setContent(file.length === 0 ? '' : file);
-}
-
-/** The program that sends gives one of its own domain; two copies of one draft must not have the same. */
-function withoutMessageId(message: string): string {
-  return message.replace(/^Message-Id: [^\r\n]*\r\n/m, '');
-}
-
-/** RFC 2231 wants these as bytes too; a name like `แบบ (กองคลัง).xlsx` has them. No base64 has a space before it. */
-function withPlainFileNames(message: string): string {
-  return message.replace(
-    / (filename\*\d+\*=)(utf-8'')?([^;\r\n]*)/g,
-    (_, key: string, charset: string | undefined, value: string) =>
-      ` ${key}${charset ?? ''}${value.replace(/[()'*!~]/g, percent)}`,
+  const words = /^[\w .-]*$/.test(filename) ? [filename] : encodedWords(filename);
+  return part(
+    [
+      headerLine('Content-Type', [`${mediaTypeOf(filename)};`, ...`name="${words.join(' ')}"`.split(' ')]),
+      headerLine('Content-Disposition', ['attachment;', ...separated(parameter('filename', filename))]),
+    ],
+    file,
   );
 }
 
-const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const separated = (tokens: readonly string[]): readonly string[] =>
+  tokens.map((token, at) => (at < tokens.length - 1 ? `${token};` : token));
+
+function part(head: readonly string[], bytes: Uint8Array): string {
+  return [...head, BASE64, '', base64Lines(bytes)].join('\r\n');
+}

@@ -1,4 +1,4 @@
-import { bodyText, displayName, oneLine } from './clean';
+import { bodyText, oneLine } from './clean';
 import { MAIL_LIMITS } from './limits';
 import type { MailPerson, MailTexts } from './mail';
 import { addressed } from './problems';
@@ -38,5 +38,5 @@ const addresses = (people: readonly MailPerson[]): string =>
 
 const named = (people: readonly MailPerson[]): string =>
   addressed(people)
-    .map(({ name, email }) => (name === null ? email : `${displayName(name)} <${email}>`))
+    .map(({ name, email }) => (name === null ? email : `${oneLine(name, MAIL_LIMITS.name)} <${email}>`))
     .join(', ');
