@@ -8,7 +8,8 @@ import { emptyAgency } from '../../../src/domain';
 export const TODAY = '2024-03-01';
 
 export const AGENCY = {
-  ...emptyAgency('เทศบาลตำบลทุ่งดาวเรือง'),
+  ...emptyAgency(),
+  name: 'เทศบาลตำบลทุ่งดาวเรือง',
   department: 'สำนักปลัด',
   phone: '๐ ๐๐๐๐ ๐๐๐๐',
   fiscalYear: 2567,
