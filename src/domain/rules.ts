@@ -60,6 +60,8 @@ export const RULES = {
   'result.unstarted': 'warning', // measure, text: what was done of a measure that is said not to have begun
   'evidence.missing': 'warning', // measure
   'evidence.copied': 'warning', // text, count of measures that have it word for word; at the second
+  'evidence.picture-unusable': 'warning', // name: of a picture beside a measure that Word cannot print
+  'evidence.picture-unplaced': 'info', // name: of a picture on the register that lies beside no measure
   'link.unsafe': 'warning', // link: an address that is no page of the web (a program, a file, a share)
   'link.malformed': 'warning', // link: a web address that leads nowhere as typed
   'round.missing': 'warning', // round: that of the report, of which no table speaks
@@ -104,6 +106,16 @@ export const RULES = {
   'send.sheets-stay': 'info', // sheets, count: those that are not sent
   'send.hidden-stay': 'info', // sheets, count: those of them that are hidden
   'send.columns-stay': 'info', // columns, count: of the person's own in the register
+  // Workbooks that come back; `file` is the name of each
+  'exchange.macros': 'info', // file
+  'exchange.linked': 'info', // file, count of other files that its formulas read from
+  'exchange.formulas': 'info', // file, sheet, cells, count: of which the value shown is taken
+  'exchange.links': 'warning', // file, sheet, cells, count: the same, of formulas that read from other files
+  'exchange.errors': 'warning', // file, sheet, cells, count: of which nothing is taken
+  'exchange.beside': 'warning', // file, sheet, cells, count, text: typed beside the columns of the table
+  'exchange.below': 'info', // file, sheet, count, text: lines below the table, such as signatures
+  'exchange.several': 'warning', // file, sheets, count of tables, which are all merged
+  'exchange.columns': 'warning', // file, columns, count: that were asked for and are not there any more
   // What Tidtam keeps in the workbook
   'memory.unreadable': 'warning',
 } as const satisfies Record<string, Severity>;

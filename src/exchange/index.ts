@@ -10,3 +10,4 @@ export * from './row-hashes';
 export * from './row-texts';
 export * from './send';
 export type * from './sending';
+export * from './typed-texts';

@@ -34,5 +34,7 @@ export interface ReturnedRow {
   readonly typedId: string | null;
   /** Fields that the file has no column for are empty: see `fields` of the file. */
   readonly texts: RowTexts;
+  /** Fields whose cells hold an error: what they said is gone. */
+  readonly unread: readonly ExchangeField[];
   readonly place: Place;
 }

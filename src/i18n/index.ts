@@ -2,6 +2,7 @@
 export { fill } from './fill';
 export { type LeftOutReason, leftOutText } from './left-out';
 export { cannotText, findingText, fixText, problemText, refusalText } from './sentences';
+export { fileRefusalText, returnProblemText } from './return-problem';
 export { templateProblemText } from './template-problem';
 export { LANGUAGES, type Language, loadTexts, type Texts, texts } from './texts';
 export type { FileProblem } from './th/problems';

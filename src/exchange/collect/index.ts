@@ -2,3 +2,4 @@
 export * from './collect-files';
 export * from './collection';
 export type { Here, KnownSending } from './here';
+export * from './read';

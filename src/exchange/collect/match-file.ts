@@ -121,7 +121,9 @@ class RowMatcher {
     const sent = this.sent(row, id);
     const { texts, typedId, code } = row;
     this.taken.add(id);
-    const said = this.file.fields.map((field) => [field, texts[field]] as const);
+    const said = this.file.fields
+      .filter((field) => !row.unread.includes(field))
+      .map((field) => [field, texts[field]] as const);
     const round = (code && this.index.sending(code.sending)?.round) ?? this.sending.round;
     this.said.push({
       id,

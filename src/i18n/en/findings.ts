@@ -84,6 +84,10 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'evidence.missing': 'The measure “{measure}” is reported as done, but has no result or evidence.',
   'evidence.copied':
     'The same evidence “{text}” is given for {count} measures. Check that it proves each of them.',
+  'evidence.picture-unusable':
+    'The picture of evidence “{name}” cannot be used and is not in the memo. Place it as PNG or JPEG of no more than 5 MB, of 50 MB in all.',
+  'evidence.picture-unplaced':
+    'The picture “{name}” lies in the row of no measure and is not in the memo. Move its top left corner into the row of the measure.',
   'link.unsafe':
     '“{link}” is not the address of a web page: readers cannot open it, or it is not safe. Use one that begins with https://.',
   'link.malformed': 'The web address “{link}” is not complete, so it leads nowhere. Please check it.',
@@ -146,6 +150,22 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
   'send.sheets-stay': 'Sheets that are not sent ({count}): {sheets}',
   'send.hidden-stay': 'Hidden ones among them ({count}): {sheets}',
   'send.columns-stay': 'Columns of your own in the register that are not sent ({count}): {columns}',
+  'exchange.macros':
+    'The file “{file}” has macros. Only the values of its cells are taken; no macro was run.',
+  'exchange.linked': 'The file “{file}” links to {count} other files. Only the values shown are taken.',
+  'exchange.formulas':
+    'The file “{file}” has formulas in text cells ({sheet}: {cells}). The values shown are taken, as text.',
+  'exchange.links':
+    'The file “{file}” has formulas that read from other files ({sheet}: {cells}). The values shown are taken; check them.',
+  'exchange.errors': 'The file “{file}” has cells with errors ({sheet}: {cells}), of which nothing is taken.',
+  'exchange.beside':
+    'The file “{file}” has text beside the columns of the form ({sheet}: {cells}), such as “{text}”, which is not merged. Read it yourself.',
+  'exchange.below':
+    'The file “{file}” has {count} lines below the table, such as “{text}”, which are no measures and are not merged.',
+  'exchange.several':
+    'The file “{file}” has the table of the form {count} times (sheets {sheets}). All are merged; where they differ you choose.',
+  'exchange.columns':
+    'The file “{file}” no longer has {count} columns that were asked for ({columns}). The register keeps what it has in them.',
   'memory.unreadable':
     'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };

@@ -3,6 +3,7 @@ import { cannot } from './cannot';
 import { changes } from './changes';
 import { checks } from './checks';
 import { cli } from './cli';
+import { collect } from './collect';
 import { excel } from './excel';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -32,6 +33,7 @@ export const en: Texts = {
   changes,
   checks,
   cli,
+  collect,
   excel,
   fields,
   findings,

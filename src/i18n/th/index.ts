@@ -3,6 +3,7 @@ import { cannot } from './cannot';
 import { changes } from './changes';
 import { checks } from './checks';
 import { cli } from './cli';
+import { collect } from './collect';
 import { excel } from './excel';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -31,6 +32,7 @@ export const th = {
   changes,
   checks,
   cli,
+  collect,
   excel,
   fields,
   findings,

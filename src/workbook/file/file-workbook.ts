@@ -3,7 +3,7 @@ import type { ApplyOutcome, RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSn
 import { openPackage, type OoxmlPackage } from './container';
 import { readLook, type SheetLook } from './look';
 import { touchedAgain, type AppliedPlan } from './history';
-import { readWorkbook } from './read';
+import { type WorkbookProperties, readProperties, readWorkbook } from './read';
 import { applyPlan } from './write/apply-plan';
 
 /** Plans that can be taken back; older ones are let go, for each keeps the parts it replaced. */
@@ -54,6 +54,11 @@ export class FileWorkbook implements WorkbookPort {
    */
   look(sheetName: string): SheetLook | null {
     return readLook(this.pkg, sheetName);
+  }
+
+  /** Who saved the file that was opened, when, and what it brings along besides its sheets. */
+  properties(): WorkbookProperties {
+    return readProperties(this.pkg);
   }
 
   /** The workbook as a file. Changes nothing; the same workbook gives the same bytes. */

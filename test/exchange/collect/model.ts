@@ -162,6 +162,7 @@ export function worldOf(dice: Dice): World {
           code: kept,
           typedId,
           texts: now,
+          unread: [],
           place: { sheet: 'ก', row: 0, column: 0 },
         });
       }
@@ -177,6 +178,7 @@ export function worldOf(dice: Dice): World {
         code: null,
         typedId: null,
         texts,
+        unread: [],
         place: { sheet: 'ก', row: 0, column: 0 },
       });
     }

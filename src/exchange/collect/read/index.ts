@@ -1,0 +1,2 @@
+/** Reading a returned workbook: which rows it has, and what each says. */
+export * from './returned-file';

@@ -1,0 +1,187 @@
+import { type Finding, finding } from '../../../domain';
+import { type RecognisedTable, agencyInTitles, columnHeader } from '../../../tables';
+import type { SheetSnapshot, WorkbookProblem, WorkbookSnapshot } from '../../../workbook';
+import type { WorkbookProperties } from '../../../workbook/file';
+import { type ExchangeField, fieldsOfRound, reportFieldOf } from '../../field';
+import type { ReturnedFile, ReturnedRow } from '../../returned';
+import type { Sending } from '../../sending';
+import { CellNotes } from './cell-notes';
+import { Codes } from './codes';
+import { type FieldColumns, fieldColumns } from './field-columns';
+import { ourTables } from './our-tables';
+import { type ReadRow, tableRows } from './table-rows';
+
+/** What a returned file may cost to read. */
+export const RETURNED_LIMITS = {
+  /** Rows of a sheet that hold something. */
+  rows: 20_000,
+  /** Bytes of the file. */
+  bytes: 64 * 1024 * 1024,
+} as const;
+
+/** Why a returned file cannot be read; the sentence is in `i18n` under its code, and names the file. */
+export type ReturnProblem =
+  | WorkbookProblem
+  /** No table of measures in it. */
+  | 'no-table'
+  /** Several tables, and nothing tells which is meant. `detail`: their sheets */
+  | 'several-tables'
+  /** `detail`: how many are read at the most */
+  | 'too-many-rows'
+  | 'unexpected';
+
+export type ReadReturned =
+  | { readonly outcome: 'read'; readonly file: ReturnedFile }
+  | {
+      readonly outcome: 'unreadable';
+      readonly name: string;
+      readonly problem: ReturnProblem;
+      readonly detail: string | number | null;
+    };
+
+/** A returned workbook as opened. */
+export interface OpenedReturn {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly properties: WorkbookProperties;
+  /** What its own part tells of it. */
+  readonly sending: Sending | null;
+}
+
+/** Reads what a department filled in, however the file was saved, renamed, sorted or added to. */
+export function returnedFile({ name, snapshot, properties, sending }: OpenedReturn): ReadReturned {
+  const { sheets } = snapshot;
+  const small = sheets.filter(({ rows }) => rows.length <= RETURNED_LIMITS.rows);
+  const codes = new Codes({ sheets: small });
+  const found = ourTables({ ...snapshot, sheets: small }, codes);
+  if (found.outcome === 'none') {
+    const isTooMany = small.length < sheets.length;
+    return isTooMany
+      ? { outcome: 'unreadable', name, problem: 'too-many-rows', detail: RETURNED_LIMITS.rows }
+      : { outcome: 'unreadable', name, problem: 'no-table', detail: null };
+  }
+  if (found.outcome === 'several')
+    return { outcome: 'unreadable', name, problem: 'several-tables', detail: found.sheets.join(', ') };
+  const { tables } = found;
+  const [first] = tables;
+  const parts = tables.flatMap((table) => {
+    const sheet = sheets.find((one) => one.name === table.sheet);
+    return sheet ? [readTable(name, sheet, table, tables, codes, sending)] : [];
+  });
+  const fields = new Set(parts.flatMap(({ columns }) => columns.fields));
+  const titles = first ? linesAbove(first, sheets) : [];
+  const file: ReturnedFile = {
+    name,
+    savedBy: properties.savedBy,
+    savedAt: properties.savedAt,
+    sending,
+    agency: agencyInTitles(titles)?.name ?? null,
+    fiscalYear: first?.fiscalYear ?? null,
+    round: first?.round ?? null,
+    fields: [...fields],
+    rows: parts.flatMap(({ rows }) => rows),
+    notes: [
+      ...fileNotes(name, properties),
+      ...(tables.length > 1 ? [severalTables(name, tables)] : []),
+      ...lostColumns(name, sending, fields),
+      ...parts.flatMap(({ notes }) => notes),
+    ],
+  };
+  return { outcome: 'read', file };
+}
+
+interface ReadTable {
+  readonly columns: FieldColumns;
+  readonly rows: readonly ReturnedRow[];
+  readonly notes: readonly Finding[];
+}
+
+function readTable(
+  file: string,
+  sheet: SheetSnapshot,
+  table: RecognisedTable,
+  tables: readonly RecognisedTable[],
+  codes: Codes,
+  sending: Sending | null,
+): ReadTable {
+  const columns = fieldColumns(table, sending?.round ?? null);
+  const below = tables.filter(
+    (one) => one.sheet === table.sheet && one.headerRows.first > table.headerRows.last,
+  );
+  const next = Math.min(...below.map(({ headerRows }) => headerRows.first), Infinity);
+  const { rows, lines } = tableRows(sheet, table, columns, codes.of(sheet.name), next);
+  const cells = new CellNotes(file, sheet.name);
+  cells.look(rows, columns);
+  const sent = new Map((sending?.rows ?? []).map((row) => [row.id, row]));
+  const left = table.area.left;
+  const [line] = lines;
+  return {
+    columns,
+    rows: rows.map((row) => returnedRow(row, sheet.name, left, sent)),
+    notes: [
+      ...cells.findings(),
+      ...(line
+        ? [finding('exchange.below', null, { file, sheet: sheet.name, count: lines.length, text: line.text })]
+        : []),
+    ],
+  };
+}
+
+function returnedRow(
+  { row, code, typedId, texts, unread }: ReadRow,
+  sheet: string,
+  column: number,
+  sent: ReadonlyMap<string, Sending['rows'][number]>,
+): ReturnedRow {
+  const id = code?.id ?? typedId;
+  const told = id === null ? undefined : sent.get(id);
+  const coded = code && { id: code.id, editable: code.editable, hashes: code.hashes, texts: null };
+  return {
+    id,
+    sent: told ?? coded,
+    code,
+    typedId,
+    texts,
+    unread,
+    place: { sheet, row: row.row, column },
+  };
+}
+
+/** What was in the file and stays out of the register. */
+function fileNotes(file: string, { macros, linkedFiles }: WorkbookProperties): Finding[] {
+  return [
+    ...(macros ? [finding('exchange.macros', null, { file })] : []),
+    ...(linkedFiles > 0 ? [finding('exchange.linked', null, { file, count: linkedFiles })] : []),
+  ];
+}
+
+function severalTables(file: string, tables: readonly RecognisedTable[]): Finding {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  return finding('exchange.several', null, { file, count: tables.length, sheets: sheets.join(', ') });
+}
+
+/** What was asked for, and has no column any more. */
+function lostColumns(
+  file: string,
+  sending: Sending | null,
+  fields: ReadonlySet<ExchangeField>,
+): readonly Finding[] {
+  const lost = sending ? fieldsOfRound(sending.round).filter((field) => !fields.has(field)) : [];
+  if (lost.length === 0) return [];
+  const headers = lost.flatMap((field) => {
+    const reported = reportFieldOf(field);
+    return reported ? columnHeader(reported.field, reported.round, 'thai') : [];
+  });
+  return [finding('exchange.columns', null, { file, columns: headers.join(', '), count: lost.length })];
+}
+
+/** Rows above a header that are looked at for who sent the workbook. */
+const MOST_LINES = 20;
+
+function linesAbove({ sheet, headerRows }: RecognisedTable, sheets: readonly SheetSnapshot[]): string[] {
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  return rows
+    .filter(({ row }) => row < headerRows.first && row >= headerRows.first - MOST_LINES)
+    .flatMap(({ cells }) => cells.map(({ text }) => text))
+    .filter((text) => text.trim() !== '');
+}
