@@ -3,7 +3,7 @@ import type { Measure, RoundReport } from '../../../src/domain';
 import { sendRegister } from '../../../src/app';
 import { rowTexts } from '../../../src/exchange';
 import { recogniseTables } from '../../../src/tables';
-import { REPORT, measure, opened } from '../../exchange/send/forms';
+import { measure, opened } from '../../exchange/send/forms';
 import { checked, choices } from './registers';
 
 /** What people type into the cells of a register, and what makes reading them hard. */

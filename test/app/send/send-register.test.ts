@@ -17,7 +17,12 @@ function ready(sent: Sent): Ready {
 }
 
 const idsOf = ({ files }: Ready): Record<string, readonly string[]> =>
-  Object.fromEntries(files.map(({ owner, sending }) => [owner, sending.rows.map(({ id }) => id)] as const));
+  Object.fromEntries(
+    files.map(({ owner, sending }): [string, readonly string[]] => [
+      owner ?? 'ทุกคน',
+      sending.rows.map(({ id }) => id),
+    ]),
+  );
 
 const textsIn = ({ sheets }: WorkbookSnapshot): string[] =>
   sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
@@ -63,7 +68,7 @@ describe('who gets what', () => {
   test('together for some, theirs are filled in and no others are there', async () => {
     const check = await checked([FINANCE, BOTH]);
     const sent = ready(await sendRegister(check, choices({ together: true, owners: ['กองช่าง'] })));
-    expect(idsOf(sent)).toEqual({ null: ['M02'] });
+    expect(idsOf(sent)).toEqual({ ทุกคน: ['M02'] });
   });
 
   test('a measure of nobody goes to nobody, and that is said where it stands', async () => {
