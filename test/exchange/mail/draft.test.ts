@@ -93,6 +93,14 @@ describe('the draft of a mail', () => {
     expect(mail.attachments[0]?.filename).toBe('ก Bcc- x@example.com -html-.xlsx');
   });
 
+  it.each(['\\", <b@example.com>, "\\', 'ก\\", <b@example.com>, "\\', 'a" <b@example.com>, "'])(
+    'goes to the address it names, whatever the name says: %s',
+    async (name) => {
+      const to = [{ name, email: 'klang@example.go.th' }];
+      expect((await parsed({ to, cc: [] })).to).toEqual([{ name, address: 'klang@example.go.th' }]);
+    },
+  );
+
   it('passes over addresses that are none, and tells of them', async () => {
     const to = [
       { name: 'กองช่าง', email: 'กองช่าง' },
