@@ -8,7 +8,7 @@ import { filled } from './fill';
 import { ALLOWED, MARGINS, stylesOf } from './look';
 import type { ListSources } from './notes-sheet';
 import { numberText } from './number-text';
-import { BETWEEN, HEAD, PROMPTS, PROPOSAL_PROMPTS } from './words';
+import { BETWEEN, HEAD, PROMPTS, PROPOSAL_PROMPTS, UNLISTED } from './words';
 
 /** Our mark on the sheet, and the stable name of its table. */
 export const SENT_MARK = 'sent';
@@ -95,9 +95,14 @@ function validations(
     if (role === 'status' && asked)
       return [{ ...dropDown('statuses', 'thai'), source: lists.statuses, area: over(at, first, end) }];
     if (role === 'owner' && lists.owners !== null)
-      return [{ ...dropDown('owners', 'thai'), source: lists.owners, area: over(at, own, end) }];
+      return [{ ...ownersList(), source: lists.owners, area: over(at, own, end) }];
     return [];
   });
+}
+
+function ownersList(): Omit<PlanValidation, 'area'> {
+  const list = dropDown('owners', 'thai');
+  return list.error ? { ...list, error: { ...list.error, text: UNLISTED } } : list;
 }
 
 function prompts(columns: readonly FormColumn[], { first, own, end }: Rows): PlanPrompt[] {

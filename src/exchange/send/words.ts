@@ -48,6 +48,9 @@ export const PROMPTS: Readonly<Record<Exclude<ReportField, 'status'>, Prompt>> =
   },
 };
 
+/** When an owner is typed who is not on the list; the lists of a form stand on its notes. */
+export const UNLISTED = 'ชื่อนี้ไม่มีในรายการของแผ่นงาน “คำชี้แจง” ต้องการใช้ชื่อนี้หรือไม่';
+
 /** Beside the cells of the empty rows below the table. */
 export const PROPOSAL_PROMPTS: Readonly<Partial<Record<ColumnRole, Prompt>>> = {
   measure: {

@@ -97,6 +97,8 @@ test('statuses are chosen from the three words, owners of proposals from the dep
     { top: first + 1, bottom: last, source: expect.stringMatching(/^'คำชี้แจง'!\$A\$\d+:\$A\$\d+$/) as string },
     { top: first, bottom: last, source: expect.stringMatching(/^'คำชี้แจง'!\$A\$\d+:\$A\$\d+$/) as string },
   ]);
+  // The form has no sheet of lists of its own to send people to.
+  expect(JSON.stringify(content.validations)).not.toContain('แผ่นงาน รายการ');
   const none = await sheetOf(form([mine(measure('M01'))], { departments: [] }));
   expect(none.validations).toHaveLength(1);
 });
