@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { MOST_LATE, rollupFile } from '../app';
+import { MOST_LATE } from '../app';
 import type { Day, Round } from '../domain';
 import {
   type AgencySummary,
@@ -9,10 +9,10 @@ import {
   doubtsOf,
   expectedYear,
   inOrder,
+  rollupFile,
   ROLLUP_WORDS,
 } from '../exchange';
 import { type Language, type LeftOutReason, fill, leftOutText, texts } from '../i18n';
-import { BLANK_MARK, FileWorkbook, newWorkbook } from '../workbook/file';
 import { dayOf } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
 import type { Io } from './io';
@@ -81,10 +81,7 @@ export async function rollupCommand(dir: string, options: RollupOptions, io: Io)
     }
     io.tell(rollup.writing);
     const input = await inputOf(found, journal, options.lang);
-    const bytes = await rollupFile(input, choices, {
-      blank: () => FileWorkbook.open(newWorkbook()),
-      blankMark: BLANK_MARK,
-    });
+    const bytes = await rollupFile(input, choices);
     await writeAll([{ path: out, bytes }]);
     tellResult(input, choices, out, options, io);
   } finally {

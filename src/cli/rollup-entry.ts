@@ -89,7 +89,7 @@ const whySchema = v.variant('why', [
     findings: v.array(v.object({ rule: keyOf(RULES), data: v.record(v.string(), said) })),
   }),
   v.object({ why: v.literal('other-year'), year: count, expected: count }),
-  v.object({ why: v.picklist(['is-summary', 'link', 'folder']) }),
+  v.object({ why: v.picklist(['is-summary', 'is-form', 'link', 'folder']) }),
 ]);
 
 const state = { file: v.string(), size: count, changed: v.number() };

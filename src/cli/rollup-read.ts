@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readOne } from '../app';
 import type { RollUpOptions } from '../exchange';
 import type { FileProblem } from '../i18n';
-import { FileWorkbook } from '../workbook/file';
 import { fileProblem } from './file-error';
 import type { FileState, JournalEntry } from './rollup-entry';
 
@@ -31,7 +30,7 @@ export async function readAgencyFile(
     return { ...state, why: { why: 'problem', problem: 'too-large', detail: state.size } };
   const bytes = await bytesOf(join(folder, state.file));
   if ('problem' in bytes) return { ...state, why: { why: 'problem', ...bytes, detail: null } };
-  const read = await readOne(state.file, () => FileWorkbook.open(bytes), options);
+  const read = await readOne(state.file, bytes, options);
   if (read.outcome === 'left-out') return { ...state, why: read.why };
   return { ...state, summary: read.summary, late: read.late };
 }

@@ -17,9 +17,9 @@ export type LeftOutReason =
       readonly findings: readonly { readonly rule: RuleId; readonly data: FindingData }[];
     }
   | { readonly why: 'other-year'; readonly year: number; readonly expected: number }
-  | { readonly why: 'is-summary' | 'link' | 'folder' };
+  | { readonly why: 'is-summary' | 'is-form' | 'link' | 'folder' };
 
-const SENTENCE = { 'is-summary': 'isSummary', link: 'link', folder: 'folder' } as const;
+const SENTENCE = { 'is-summary': 'isSummary', 'is-form': 'isForm', link: 'link', folder: 'folder' } as const;
 
 /** In a sentence that names the file. */
 export function leftOutText(file: string, reason: LeftOutReason, language: Language): string {
@@ -36,6 +36,7 @@ export function leftOutText(file: string, reason: LeftOutReason, language: Langu
     case 'other-year':
       return fill(rollup.otherYear, { file, year: reason.year, expected: reason.expected });
     case 'is-summary':
+    case 'is-form':
     case 'link':
     case 'folder':
       return fill(rollup[SENTENCE[reason.why]], { file });

@@ -19,7 +19,7 @@ async function planOf(count: number): Promise<WorkbookPlan> {
   const summed: SummedUp[] = [];
   for (let n = 0; n < count; n++) {
     const { name, bytes } = await officeFile(n, 6);
-    const read = await readOne(name, () => FileWorkbook.open(bytes), OPTIONS);
+    const read = await readOne(name, bytes, OPTIONS);
     if (read.outcome === 'summed-up') summed.push(read);
   }
   const ordered = inOrder(summed);

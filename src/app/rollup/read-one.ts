@@ -1,6 +1,6 @@
 import type { FindingData, RuleId } from '../../domain';
-import { ROLLUP_MARK, type RollUpOptions, type SummedUp } from '../../exchange';
-import { type WorkbookProblem, WorkbookError, type WorkbookPort } from '../../workbook';
+import { ROLLUP_MARK, type RollUpOptions, SENT_KEY, type SummedUp, openAgencyFile } from '../../exchange';
+import { WorkbookError, type WorkbookProblem } from '../../workbook';
 import { checkSnapshot } from '../check';
 import { summaryOf } from './summary-of';
 
@@ -16,8 +16,8 @@ export type LeftOutWhy =
       readonly why: 'findings';
       readonly findings: readonly { readonly rule: RuleId; readonly data: FindingData }[];
     }
-  /** A summary that Tidtam made of other workbooks. */
-  | { readonly why: 'is-summary' }
+  /** A summary that Tidtam made of other workbooks, or a part of a register that was sent to be filled in. */
+  | { readonly why: 'is-summary' | 'is-form' }
   | { readonly why: 'other-year'; readonly year: number; readonly expected: number };
 
 /** What may happen before a file is a workbook at all, or on the way. */
@@ -31,16 +31,14 @@ export type ReadOne =
 const TOLD = 3;
 
 /** Opens one workbook and sums it up. Never throws: the others are read whatever is wrong with this one. */
-export async function readOne(
-  file: string,
-  open: () => WorkbookPort | Promise<WorkbookPort>,
-  options: RollUpOptions,
-): Promise<ReadOne> {
+export async function readOne(file: string, bytes: Uint8Array, options: RollUpOptions): Promise<ReadOne> {
   try {
-    const snapshot = await (await open()).read();
+    const snapshot = await (await openAgencyFile(bytes)).read();
     if (snapshot.sheets.some(({ mark }) => mark === ROLLUP_MARK)) return leftOut(file, { why: 'is-summary' });
     const { round, today, digits, year } = options;
     const check = checkSnapshot(snapshot, { round, today, digits, sheet: null });
+    // Its rows stand in the register that it was sent from, too.
+    if (Object.hasOwn(check.memory.more, SENT_KEY)) return leftOut(file, { why: 'is-form' });
     const summed = summaryOf(check, file, round);
     if (summed === null) {
       const errors = check.findings.filter(({ severity }) => severity === 'error').slice(0, TOLD);

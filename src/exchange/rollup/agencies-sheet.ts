@@ -34,7 +34,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   district: 60,
   province: 60,
   year: 36,
-  round: 40,
+  round: 30,
   total: 44,
   notStarted: 44,
   inProgress: 46,
@@ -43,7 +43,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   share: 42,
   late: 38,
   warnings: 38,
-  note: 38,
+  note: 48,
   file: 240,
 };
 

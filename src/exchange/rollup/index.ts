@@ -6,3 +6,4 @@ export { districtName, provinceName } from './places';
 export type { LateOfAgency, RollUpInput, RollUpOptions } from './roll-up';
 export { ROLLUP_MARK, rollupPlan } from './rollup-plan';
 export { ROLLUP_WORDS } from './words';
+export { openAgencyFile, rollupFile } from './rollup-file';

@@ -5,7 +5,7 @@ import { rollupSheet } from './table';
 import { put, subtitles } from './titles';
 
 /** pt */
-const WIDTHS = [30, 124, 66, 66, 164, 94, 34, 62, 46, 34] as const;
+const WIDTHS = [30, 116, 62, 62, 144, 86, 34, 66, 86, 38] as const;
 const TAB_COLOR = '#ed7d31';
 const TABLE = 'Tidtam_Rollup_Late';
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,20 +1,15 @@
-import { type RollupMeans, rollup } from '../../../src/app';
+import { type LeftOutWhy, rollup } from '../../../src/app';
 import { ROLLUP_WORDS, type RollUpOptions } from '../../../src/exchange';
 import { STATUSES } from '../../../src/domain';
 import type { SheetSnapshot } from '../../../src/workbook';
-import { BLANK_MARK, FileWorkbook, newWorkbook } from '../../../src/workbook/file';
+import { FileWorkbook } from '../../../src/workbook/file';
 import { workbookOf } from '../../cli/workbooks';
 import { type OfficeFile, officeFile, officeStatus } from '../../exchange/rollup/office-files';
 import { OPTIONS } from '../../exchange/rollup/summaries';
 
 const { sheets: SHEETS } = ROLLUP_WORDS.thai;
 
-const MEANS: RollupMeans = {
-  open: (bytes) => FileWorkbook.open(bytes),
-  blank: () => FileWorkbook.open(newWorkbook()),
-  blankMark: BLANK_MARK,
-  say: (file, why) => `${file}: ${JSON.stringify(why)}`,
-};
+const SAY = (file: string, why: LeftOutWhy) => `${file}: ${JSON.stringify(why)}`;
 
 const YEAR = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ (รอบ ๖ เดือน)';
 const HEADER = ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'สถานะ'];
@@ -24,7 +19,7 @@ const row = (title: string, status: string, period = PERIOD) => [title, 'กอ�
 const book = (...rows: string[][]) => workbookOf({ มาตรการ: [[YEAR], [NAME], HEADER, ...rows] });
 
 const sumUp = (files: readonly { name: string; bytes: Uint8Array }[], options: Partial<RollUpOptions> = {}) =>
-  rollup(files, { ...OPTIONS, ...options }, MEANS);
+  rollup(files, { ...OPTIONS, ...options }, SAY);
 
 /** Rows of a sheet of the summary below its header, each as the texts of its cells by column. */
 async function rowsOf(file: Uint8Array, name: string): Promise<string[][]> {
@@ -177,6 +172,6 @@ test('progress is told before each file', async () => {
   const seen: string[] = [];
   const bytes = await book(row('ก', 'ดำเนินการแล้วเสร็จ'));
   const files = ['a', 'b'].map((name) => ({ name, bytes }));
-  await rollup(files, OPTIONS, { ...MEANS, onProgress: (done, total) => void seen.push(`${done}/${total}`) });
+  await rollup(files, OPTIONS, SAY, (done, total) => void seen.push(`${done}/${total}`));
   expect(seen).toEqual(['0/2', '1/2']);
 });
