@@ -2,6 +2,7 @@ import { type MadeMemo, type MemoExtras, emblemOn, memoKindOf, memoModel } from 
 import { AGENCY_MARK } from '../tables';
 import type { Check } from './check';
 import { editsOf } from './memory-memo';
+import { evidencePictures } from './evidence-pictures';
 import { typedCells } from './typed-cells';
 
 /**
@@ -17,7 +18,9 @@ export function memoOf(
   const kind = memoKindOf(register, memory.memo.kind);
   const asTyped = typedCells(snapshot);
   const placed = emblemOn(snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK));
-  return memoModel(register, figures, options, {
+  const evidence = evidencePictures(snapshot, register);
+  const made = memoModel(register, figures, options, {
+    evidence: evidence.pictures,
     emblem: placed.emblem,
     emblemFinding: placed.finding,
     ...extras,
@@ -25,4 +28,7 @@ export function memoOf(
     kind,
     asTyped,
   });
+  return made.memo.kind === 'approval'
+    ? made
+    : { ...made, findings: [...made.findings, ...evidence.findings] };
 }

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../domain';
 import type { SheetSnapshot, SnapshotPicture } from '../workbook';
-import { readEmblem } from './emblem';
+import { readPicture } from './picture';
 
 /** The office's emblem as it lies on a sheet, and what is to be said of it. */
 export interface PlacedEmblem {
@@ -25,7 +25,7 @@ export function emblemOn(sheet: SheetSnapshot | undefined): PlacedEmblem {
   const chosen = pictures.find(({ name }) => CALLED.test(name)) ?? pictures.find(isUsable) ?? pictures[0];
   if (!sheet || !chosen) return { emblem: null, finding: null };
   const place = { sheet: sheet.name, row: chosen.row, column: chosen.column };
-  const read = chosen.bytes && readEmblem(chosen.bytes);
+  const read = chosen.bytes && readPicture(chosen.bytes);
   if (!read) return { emblem: null, finding: finding('emblem.unusable', place, { name: chosen.name }) };
   const coarse = { name: chosen.name, dots: read.height };
   return {
@@ -34,4 +34,4 @@ export function emblemOn(sheet: SheetSnapshot | undefined): PlacedEmblem {
   };
 }
 
-const isUsable = ({ bytes }: SnapshotPicture): boolean => bytes !== null && readEmblem(bytes) !== null;
+const isUsable = ({ bytes }: SnapshotPicture): boolean => bytes !== null && readPicture(bytes) !== null;

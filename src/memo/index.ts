@@ -3,6 +3,7 @@ export * from './model';
 export type { AsTyped } from './annex/cell-lines';
 export { defaultMemoKind, memoKindOf, memoKinds } from './choose-kind';
 export { type PlacedEmblem, emblemOn } from './emblem-on';
+export type { PictureOfMeasure } from './evidence';
 export type { MemoPart } from './edits';
 export { type MadeMemo, type MemoExtras, memoModel } from './memo-model';
 export {
@@ -14,5 +15,6 @@ export {
   annexesBehind,
   pageMemo,
 } from './pages';
+export { readPicture } from './picture';
 export { writeMemo } from './write-memo';
 export * from './template';

@@ -12,7 +12,8 @@ import type { AsTyped } from './annex/cell-lines';
 import { makeBody } from './body';
 import { memoKindOf } from './choose-kind';
 import { Editing, type MemoPart } from './edits';
-import { readEmblem } from './emblem';
+import { readPicture } from './picture';
+import { type PictureOfMeasure, makeEvidence } from './evidence';
 import { MEMO_TEMPLATES } from './kinds';
 import type { MemoAnnex, MemoBlock, MemoEdits, MemoKind, MemoModel } from './model';
 import { addresseeOf, signaturesOf } from './people';
@@ -24,6 +25,8 @@ import { sayPhrase } from './text/fill';
 export interface MemoExtras {
   /** PNG or JPEG of the office's own emblem; without a usable one its space stays free and a finding says so. */
   readonly emblem?: Uint8Array | null;
+  /** Pictures of what was done, in the order in which they are shown. */
+  readonly evidence?: readonly PictureOfMeasure[];
   /** What is wrong with the office's emblem, said instead of that there is none. */
   readonly emblemFinding?: Finding | null;
   /** `null`: the kind that follows from the register; so does one that cannot be made from it. */
@@ -75,7 +78,8 @@ export function memoModel(
   const body = makeBody(template.body, measures, slots, editing, print);
   const context = { round: figures.round, asTyped };
   const annexes = makeAnnexes(template.annexes[register.subject], measures, context, slots, print);
-  const picture = emblem && readEmblem(emblem) ? emblem : null;
+  const evidence = template.evidence ? makeEvidence(extras.evidence ?? [], slots, editing, print) : null;
+  const picture = emblem && readPicture(emblem) ? emblem : null;
   const memo: MemoModel = {
     kind: template.kind,
     day: options.today,
@@ -84,6 +88,7 @@ export function memoModel(
     body,
     signatures: signaturesOf(agency).map((block) => printedSignature(block, print)),
     annexes: annexes.map((annex) => finished(annex, body, orientation, editing)),
+    ...(evidence ? { evidence } : {}),
     emblem: picture,
   };
   return {

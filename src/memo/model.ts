@@ -23,6 +23,8 @@ export interface MemoModel {
   readonly body: readonly MemoBlock[];
   readonly signatures: readonly SignatureBlock[];
   readonly annexes: readonly MemoAnnex[];
+  /** Pictures of what was done, on pages of their own behind everything else. */
+  readonly evidence?: MemoEvidence;
   /** PNG or JPEG of the emblem; `null` leaves its space free. */
   readonly emblem: Uint8Array | null;
 }
@@ -64,6 +66,13 @@ export interface MemoAnnex {
    */
   readonly after?: string;
   readonly table: MemoTable;
+}
+
+/** Pictures two to a page. */
+export interface MemoEvidence {
+  readonly titles: readonly string[];
+  /** PNG or JPEG. */
+  readonly pictures: readonly { readonly bytes: Uint8Array; readonly caption: string }[];
 }
 
 export interface MemoTable {

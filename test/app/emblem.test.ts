@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkWorkbook, makeReport, memoFile, templateToEdit } from '../../src/app';
-import { FileWorkbook } from '../../src/workbook/file';
-import { typed } from '../check/book';
+import type { FileWorkbook } from '../../src/workbook/file';
 import { blackPng } from '../office/memo/black-png';
 import { Shell } from '../cli/shell';
+import { type Placed, pictured } from './pictured';
 
 const CHOICES = { today: '2026-04-20', digits: 'thai', round: null, sheet: null } as const;
 const ROWS = [
@@ -15,47 +15,9 @@ const ROWS = [
 ];
 const AGENCY: readonly (readonly string[])[] = [['ชื่อหน่วยงาน', 'เทศบาลตำบลทุ่งดาวเรือง']];
 
-interface Placed {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly row: number;
-}
-
 /** A workbook whose agency sheet is ours, with pictures that a person placed on it. */
-async function withPictures(...pictures: readonly Placed[]): Promise<FileWorkbook> {
-  const book = await typed({ รายงาน: { rows: ROWS }, หน่วยงาน: { rows: AGENCY, mark: 'agency' } });
-  const outcome = await book.apply({
-    edits: [
-      {
-        edit: 'put-sheet',
-        mark: 'agency',
-        name: 'หน่วยงาน',
-        content: {
-          styles: {},
-          rows: AGENCY.map((row) => row.map((value) => ({ value }))),
-          heights: [],
-          widths: [],
-          merges: [],
-          page: {
-            orientation: 'portrait',
-            margins: { top: 2, bottom: 2, left: 2, right: 2, header: 1, footer: 1 },
-          },
-          pictures: pictures.map(({ name, bytes, row }) => ({
-            name,
-            bytes,
-            type: 'png',
-            at: { row, column: 3 },
-            width: 3,
-            height: 3.2,
-            description: name,
-          })),
-        },
-      },
-    ],
-  });
-  expect(outcome.outcome).toBe('applied');
-  return FileWorkbook.open(book.save());
-}
+const withPictures = (...pictures: readonly Placed[]): Promise<FileWorkbook> =>
+  pictured({ รายงาน: { rows: ROWS }, หน่วยงาน: { rows: AGENCY, mark: 'agency', pictures } });
 
 const FINE = blackPng(200, 220);
 const OTHER = blackPng(300, 300);

@@ -166,6 +166,10 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has the table of the form {count} times (sheets {sheets}). All are merged; where they differ you choose.',
   'exchange.columns':
     'The file “{file}” no longer has {count} columns that were asked for ({columns}). The register keeps what it has in them.',
+  'exchange.no-room':
+    'The register has cells of your own ({range}), so the proposed rows cannot be added yet. All else is merged; move those cells and merge once more.',
+  'exchange.not-remembered':
+    'What Tidtam keeps in the workbook cannot be read, so it is not noted who has answered. All is merged as usual.',
   'memory.unreadable':
     'Part of what Tidtam remembers in this workbook (findings passed over, headers confirmed) could not be read, and is not used.',
 };

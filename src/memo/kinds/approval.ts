@@ -42,5 +42,6 @@ export const APPROVAL: MemoTemplate = {
     },
     { key: 'closing', block: 'closing', phrases: [['จึงเรียนมาเพื่อโปรดพิจารณา']] },
   ],
+  evidence: false,
   annexes: PLAN_SETS,
 };

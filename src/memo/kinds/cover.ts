@@ -30,5 +30,6 @@ export const COVER: MemoTemplate = {
       ],
     },
   ],
+  evidence: true,
   annexes: COVER_SETS,
 };

@@ -26,6 +26,8 @@ export interface MemoTemplate {
   readonly subjects: readonly RegisterSubject[];
   readonly subject: Phrase;
   readonly body: readonly BlockTemplate[];
+  /** Whether pictures of what was done go with it. */
+  readonly evidence: boolean;
   /** The first set that fits what the register holds is printed. */
   readonly annexes: Readonly<Record<RegisterSubject, readonly AnnexSet[]>>;
 }

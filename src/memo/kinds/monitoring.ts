@@ -95,5 +95,6 @@ export const MONITORING: MemoTemplate = {
     },
     { key: 'closing', block: 'closing', phrases: [['จึงเรียนมาเพื่อโปรดทราบ']] },
   ],
+  evidence: true,
   annexes: PROJECT_SETS,
 };

@@ -64,5 +64,6 @@ export const REPORT: MemoTemplate = {
     },
     { key: 'closing', block: 'closing', phrases: [['จึงเรียนมาเพื่อโปรดทราบ']] },
   ],
+  evidence: true,
   annexes: REPORT_SETS,
 };

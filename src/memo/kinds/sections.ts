@@ -79,5 +79,6 @@ export const SECTIONS: MemoTemplate = {
       ],
     },
   ],
+  evidence: true,
   annexes: REPORT_SETS,
 };

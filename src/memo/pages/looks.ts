@@ -47,6 +47,8 @@ export const LOOKS = {
   // Of a table in the text: titles, and the room below them.
   tableTitle: { align: 'center', before: 6, bold: true, keepNext: true },
   tableGap: { align: 'left', exact: 6, size: 1, keepNext: true },
+  picture: { align: 'center', before: 6, keepNext: true },
+  caption: { align: 'center', after: 6 },
   cell: { align: 'left' },
   cellCentre: { align: 'center' },
   cellRight: { align: 'right' },

@@ -2,6 +2,7 @@ import type { Paragraph } from 'docx';
 import type { MemoAnnex, MemoModel } from '../model';
 import { bodyFlow } from '../pages/body';
 import { oneLine } from '../pages/one-line';
+import { evidence } from '../write/evidence';
 import { flowParagraph } from '../write/paragraph';
 import { signatures } from '../write/pages';
 import { type Fragment, annexFragment, fragment } from './fragment';
@@ -44,7 +45,9 @@ export class Content {
     const key = ANNEX_OF[id];
     const annexes =
       key === undefined ? this.otherAnnexes() : this.memo.annexes.filter((annex) => annex.key === key);
-    return Promise.all(annexes.map((annex) => annexFragment(annex, width)));
+    const made = await Promise.all(annexes.map((annex) => annexFragment(annex, width)));
+    const { evidence: pictures } = this.memo;
+    return id === 'annexes' && pictures ? [...made, await fragment(evidence(pictures))] : made;
   }
 
   /** What of the memo has no place in the template. */

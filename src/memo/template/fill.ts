@@ -1,5 +1,5 @@
 import { type XmlElement, type XmlNode, child, removeChild } from '../../workbook/file/xml';
-import { readEmblem } from '../emblem';
+import { readPicture } from '../picture';
 import type { MemoModel } from '../model';
 import { addStyles } from './add-styles';
 import { Content } from './content';
@@ -101,7 +101,7 @@ class Filling {
     const piece = firstPiece(text, token);
     replaceToken(text, token, '');
     const { emblem } = this.memo;
-    if (!piece || !emblem || !readEmblem(emblem)) return;
+    if (!piece || !emblem || !readPicture(emblem)) return;
     const runs = this.mover(part).moved(await emblemFragment(emblem, spot.cells.length > 0));
     piece.holder.children.splice(piece.holder.children.indexOf(piece.run), 0, ...runs);
   }

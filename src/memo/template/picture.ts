@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { XmlElement } from '../../workbook/file/xml';
-import { readEmblem } from '../emblem';
+import { readPicture } from '../picture';
 import { EMBLEM } from '../pages/paper';
 import { cmToPixels } from '../pages/units';
 import { emblemRuns } from '../write/emblem';
@@ -20,7 +20,7 @@ export async function emblemFragment(bytes: Uint8Array, inline: boolean): Promis
 }
 
 function inlineRuns(bytes: Uint8Array): ImageRun[] {
-  const picture = readEmblem(bytes);
+  const picture = readPicture(bytes);
   if (!picture) return [];
   const height = cmToPixels(EMBLEM.height);
   const transformation = { height, width: (height * picture.width) / picture.height };

@@ -38,11 +38,14 @@ export function annex(one: MemoAnnex, width = textWidth(one.orientation)): (Para
   const starts = likelyPageStarts(one);
   const rows = table.rows.map((row, index) => (starts.has(index) ? row.map(ownCell) : row));
   return [
-    ...titles.map((text, index) => title(text, index === titles.length - 1)),
+    ...annexTitles(titles),
     ...(intro === undefined ? [] : [introduction(intro)]),
     annexTable({ ...table, rows }, width),
   ];
 }
+
+export const annexTitles = (titles: readonly string[]): Paragraph[] =>
+  titles.map((text, index) => title(text, index === titles.length - 1));
 
 /** The last title line keeps a little room before the table. */
 const title = (text: string, last: boolean): Paragraph =>

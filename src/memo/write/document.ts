@@ -1,16 +1,17 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { unzipSync } from 'fflate';
-import type { MemoAnnex, MemoModel } from '../model';
+import type { MemoAnnex, MemoEvidence, MemoModel } from '../model';
 import { annexesBehind, pageMemo } from '../pages';
 import { oneLine } from '../pages/one-line';
 import { annex } from './annex';
+import { evidence } from './evidence';
 import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
 import { emptyHeader, numberedHeader, pageSetUp, spacer } from './page';
 import { memoPages } from './pages';
 import { settlePackage } from './settle';
 import { STYLES } from './styles';
 
-/** The memo's file: the memo itself with the tables in its text, then each other annex in a section of its own. */
+/** The memo's file: the memo itself with the tables in its text, then each other annex in a section of its own, and the pictures. */
 export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
   const behind = annexesBehind(memo);
   const document = new Document({
@@ -19,7 +20,11 @@ export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     styles: STYLES,
-    sections: [memoSection(memo), ...behind.map((one) => annexSection(firstPart(one), memo.digits))],
+    sections: [
+      memoSection(memo),
+      ...behind.map((one) => annexSection(firstPart(one), memo.digits)),
+      ...(memo.evidence ? [evidenceSection(memo.evidence, memo.digits)] : []),
+    ],
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const text = await addOtherParts(parts[DOCUMENT] ?? new Uint8Array(), behind);
@@ -36,4 +41,10 @@ const annexSection = (one: MemoAnnex, digits: MemoModel['digits']): ISectionOpti
   properties: pageSetUp(one.orientation, digits, false),
   headers: { default: numberedHeader() },
   children: [...annex(one), spacer()],
+});
+
+const evidenceSection = (one: MemoEvidence, digits: MemoModel['digits']): ISectionOptions => ({
+  properties: pageSetUp('portrait', digits, false),
+  headers: { default: numberedHeader() },
+  children: [...evidence(one), spacer()],
 });

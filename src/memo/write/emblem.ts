@@ -4,7 +4,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
-import { readEmblem } from '../emblem';
+import { readPicture } from '../picture';
 import { EMBLEM } from '../pages/paper';
 import { cmToEmu, cmToPixels } from '../pages/units';
 
@@ -15,7 +15,7 @@ const ALT_TEXT = { id: '1', name: 'Emblem', title: 'ตราครุฑ', desc
  * it moves no text, so that its space is free when there is none.
  */
 export function emblemRuns(bytes: Uint8Array | null): ImageRun[] {
-  const picture = bytes && readEmblem(bytes);
+  const picture = bytes && readPicture(bytes);
   if (!bytes || !picture) return [];
   const height = cmToPixels(EMBLEM.height);
   return [

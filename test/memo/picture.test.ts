@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { readEmblem } from '../../src/memo/emblem';
+import { readPicture } from '../../src/memo/picture';
 import { JPEG, PNG } from './pictures';
 
-describe('Reading an emblem', () => {
+describe('Reading a picture', () => {
   test('tells a PNG and its size', () =>
-    expect(readEmblem(PNG)).toEqual({ type: 'png', width: 200, height: 220 }));
+    expect(readPicture(PNG)).toEqual({ type: 'png', width: 200, height: 220 }));
 
   test('tells a JPEG and its size, whatever stands before the frame', () =>
-    expect(readEmblem(JPEG)).toEqual({ type: 'jpg', width: 300, height: 400 }));
+    expect(readPicture(JPEG)).toEqual({ type: 'jpg', width: 300, height: 400 }));
 
   test('reads a picture that is a part of larger bytes', () => {
     const bytes = Uint8Array.from([1, 2, 3, ...PNG, 4]);
-    expect(readEmblem(bytes.subarray(3, -1))).toEqual({ type: 'png', width: 200, height: 220 });
+    expect(readPicture(bytes.subarray(3, -1))).toEqual({ type: 'png', width: 200, height: 220 });
   });
 
   test.each([
@@ -19,7 +19,7 @@ describe('Reading an emblem', () => {
     ['a JPEG without a frame', JPEG.subarray(0, 20)],
     ['a picture of no width', PNG.map((byte, index) => (index >= 16 && index < 20 ? 0 : byte))],
     ['a GIF', new TextEncoder().encode('GIF89a..........')],
-  ])('refuses %s', (_what, bytes) => expect(readEmblem(bytes)).toBeNull());
+  ])('refuses %s', (_what, bytes) => expect(readPicture(bytes)).toBeNull());
 
   test('never fails on any bytes', () => {
     fc.assert(
@@ -27,7 +27,7 @@ describe('Reading an emblem', () => {
         fc.constantFrom([0xff, 0xd8], [...PNG.subarray(0, 8)], []),
         fc.uint8Array({ maxLength: 60 }),
         (head, tail) => {
-          const picture = readEmblem(Uint8Array.from([...head, ...tail]));
+          const picture = readPicture(Uint8Array.from([...head, ...tail]));
           return picture === null || (picture.width > 0 && picture.height > 0);
         },
       ),

@@ -1,5 +1,5 @@
 /** A picture that Word can show, with its size in pixels. */
-export interface EmblemPicture {
+export interface PictureSize {
   readonly type: 'png' | 'jpg';
   readonly width: number;
   readonly height: number;
@@ -10,18 +10,18 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const NOT_FRAMES = [0xc4, 0xc8, 0xcc];
 
 /** What the bytes are, judged by themselves and not by a file name; `null` when they are no PNG and no JPEG. */
-export function readEmblem(bytes: Uint8Array): EmblemPicture | null {
+export function readPicture(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const picture = PNG.every((byte, index) => bytes[index] === byte) ? pngSize(view) : jpegSize(view);
   return picture && picture.width > 0 && picture.height > 0 ? picture : null;
 }
 
-function pngSize(view: DataView): EmblemPicture | null {
+function pngSize(view: DataView): PictureSize | null {
   if (view.byteLength < 24) return null;
   return { type: 'png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-function jpegSize(view: DataView): EmblemPicture | null {
+function jpegSize(view: DataView): PictureSize | null {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null;
   let at = 2;
   while (at + 9 <= view.byteLength) {
