@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type MemoModel, pageMemo, writeMemo } from '../../src/memo';
+import { evidencePages } from '../../src/memo/pages/evidence-pages';
 import { generatedMemo } from '../memo/pages/generated';
 import { blackPng } from './memo/black-png';
 import { type PrintedLine, inkIn, printedPages } from './memo/measure';
@@ -33,6 +34,12 @@ const MEMO: MemoModel = {
   },
 };
 
+const CM = 2.54 / 72;
+const MIDDLE = 11;
+/** Within 0.05 cm. */
+const near = (value: number | undefined, expected: number): void =>
+  expect(Math.abs((value ?? NaN) - expected)).toBeLessThanOrEqual(0.05);
+
 let file: Uint8Array;
 let pages: readonly (readonly PrintedLine[])[] = [];
 let dots: readonly Dots[] = [];
@@ -51,29 +58,30 @@ test('two stand on a page, and the last on one of its own', () => {
 });
 
 test('each is as large as its half of the page has room for, in its own shape, between the margins', () => {
-  const boxes = pages.flatMap((lines, at) => {
-    const page = dots[at];
+  const { evidence } = MEMO;
+  const planned = (evidence ? evidencePages(evidence) : []).flatMap((page, at) =>
+    page.map((picture, index) => ({ ...picture, page: at, index })),
+  );
+  expect(planned).toHaveLength(SIZES.length);
+  planned.forEach(({ page, index, ...picture }, at) => {
+    const [width, height] = [picture.width * CM, picture.height * CM];
+    const [across, down] = SIZES[at] ?? [1, 1];
+    expect(width / height).toBeCloseTo(across / down, 5);
+    expect(height > 7 || width > 15.9).toBe(true);
+    const lines = pages[page] ?? [];
+    const ink = dots[page];
+    if (!ink) throw new Error(`there is no page ${page}`);
     const captions = lines.filter(({ text }) => text.startsWith('ภาพที่'));
-    return captions.map((caption, index) => {
-      const above = index === 0 ? lines[at === 0 ? 3 : 0] : captions[0];
-      // Marks of the caption reach up to the picture: its foot is told to within a few hundredths.
-      const bottom = caption.y - 0.68;
-      const rest = lines.filter(({ y }) => above && y >= above.y && y < bottom);
-      return page ? inkIn(page, { top: (rest.at(-1)?.y ?? 0) + 0.25, bottom }) : null;
-    });
+    const above = index === 0 ? lines[page === 0 ? 3 : 0] : captions[0];
+    const top = inkIn(ink, { top: (above?.y ?? 0) + 0.25 })?.top ?? 0;
+    const box = inkIn(ink, { top, bottom: top + height - 0.05 });
+    // The left edge of the picture, down to where it has to end.
+    const edge = { left: box?.left ?? 0, right: (box?.left ?? 0) + 0.1 };
+    near(box?.left, MIDDLE - width / 2);
+    near(box?.right, MIDDLE + width / 2);
+    near(inkIn(ink, { ...edge, top, bottom: top + height + 0.04 })?.bottom, top + height);
+    expect(inkIn(ink, { ...edge, top: top + height + 0.06, bottom: top + height + 0.12 })).toBeNull();
   });
-  boxes.forEach((box, at) => {
-    const [width, height] = SIZES[at] ?? [1, 1];
-    if (!box) throw new Error(`picture ${at + 1} is not on its page`);
-    expect(box.left).toBeGreaterThanOrEqual(2.95);
-    expect(box.right).toBeLessThanOrEqual(19.05);
-    expect(Math.abs((box.right - box.left) / (box.bottom - box.top) - width / height)).toBeLessThan(
-      0.04 * (width / height),
-    );
-    expect((box.left + box.right) / 2).toBeCloseTo(11, 1);
-    expect(box.bottom - box.top > 7 || box.right - box.left > 15.9).toBe(true);
-  });
-  expect(boxes).toHaveLength(SIZES.length);
 });
 
 test('nothing stands below the bottom margin', () => {
