@@ -5,6 +5,7 @@ export { type AdoptColumn, type AdoptView, type KeptOriginal, SHOWN_ROWS, adoptV
 export { keptOriginals } from './adopt-originals';
 export { type Check, checkSnapshot, checkWorkbook, contextOf } from './check';
 export type { Choices } from './choices';
+export * from './collect';
 export { defaultRound } from './default-round';
 export type { Fix } from '../check';
 export type { FixId } from '../domain';
@@ -13,6 +14,7 @@ export { type Inserted, type InsertOptions, insertTable } from './insert';
 export { PREFILLS, type Prefill, prefillsFrom } from './insert-prefills';
 export { insertSample } from './insert-sample';
 export type { Insertable } from './insert-words';
+export * from './mail';
 export { type MadeReport, makeReport } from './make-report';
 export { memoOf } from './memo';
 export * from './memory-exchange';

@@ -8,7 +8,7 @@ import type { CellChange, Preview, RuleChange, SheetChange } from './propose/pro
 export const SHOWN_CHANGES = 200;
 
 /** Sheets that Tidtam makes whole from others: nobody types into them, so replacing one takes nothing away. */
-const MADE_WHOLE = 'report';
+const MADE_WHOLE = ['report', 'merge-log'];
 
 /** Everything that a plan changes, in words a person can say yes to. A pure function. */
 export function previewOf(plan: WorkbookPlan, snapshot: WorkbookSnapshot): Preview {
@@ -27,7 +27,7 @@ export function previewOf(plan: WorkbookPlan, snapshot: WorkbookSnapshot): Previ
 
   const isOurs = (sheet: string) => {
     const there = named.get(sheetKey(sheet));
-    return there === undefined || there.mark?.startsWith(MADE_WHOLE) === true;
+    return there === undefined || MADE_WHOLE.some((made) => there.mark?.startsWith(made));
   };
   const note = (sheet: string, changes: Iterable<CellAfter>) => {
     if (isOurs(sheet)) return;

@@ -2,6 +2,8 @@
 export * from './collect';
 export * from './field';
 export * from './merge';
+export { LOG_MARK, logEdit } from './log-sheet';
+export { type LogFacts, type LogLine, fieldName, logEntries } from './log-entries';
 export * from './mail';
 export type * from './returned';
 export * from './rollup';

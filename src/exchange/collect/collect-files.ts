@@ -25,6 +25,7 @@ export function collectFiles(
   const merged = mergeRows(
     here.rows,
     merging.flatMap(({ match }) => match.said),
+    new Set(here.fields),
   );
   const rowRefusals = together(merging.flatMap(({ match }) => match.refused));
   const order = new Map(here.rows.map(({ id }, at) => [id, at]));

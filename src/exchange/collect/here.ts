@@ -1,4 +1,5 @@
 import { type Day, type Round, looseKey } from '../../domain';
+import type { ExchangeField } from '../field';
 import type { RowNow } from '../merge';
 import { type RowHashes, planHashes, rowHashes } from '../row-hashes';
 
@@ -20,6 +21,8 @@ export interface Here {
   /** Buddhist */
   readonly fiscalYear: number | null;
   readonly rows: readonly RowNow[];
+  /** The fields that it has columns for. */
+  readonly fields: readonly ExchangeField[];
   /** The newest last. */
   readonly sendings: readonly KnownSending[];
 }

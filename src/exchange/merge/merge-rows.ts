@@ -19,8 +19,13 @@ const PLANNED: ReadonlySet<ExchangeField> = new Set(PLAN_FIELDS);
  * Changed on one side only it is taken; on both, and not to the same, it is a conflict, as are two rows that change one
  * cell differently; a change that nobody was asked for is refused. The order of the rows does not matter, and no
  * change disappears: each is taken, agreed with, in a conflict or refused. Linear in the number of cells.
+ * @param columns the fields that the register has columns for
  */
-export function mergeRows(now: readonly RowNow[], said: readonly SaidRow[]): Merged {
+export function mergeRows(
+  now: readonly RowNow[],
+  said: readonly SaidRow[],
+  columns: ReadonlySet<ExchangeField> = new Set(EXCHANGE_FIELDS),
+): Merged {
   const byId = new Map<string, SaidRow[]>();
   for (const row of said) {
     const rows = byId.get(row.id);
@@ -30,7 +35,7 @@ export function mergeRows(now: readonly RowNow[], said: readonly SaidRow[]): Mer
   const merged: MutableMerged = { taken: [], agreed: [], conflicts: [], refused: [] };
   for (const row of now) {
     const rows = byId.get(row.id);
-    if (rows) for (const field of EXCHANGE_FIELDS) mergeCell(row, field, rows, merged);
+    if (rows) for (const field of EXCHANGE_FIELDS) mergeCell(row, field, rows, columns.has(field), merged);
     byId.delete(row.id);
   }
   for (const [id, rows] of [...byId].sort(([a], [b]) => compare(a, b)))
@@ -45,7 +50,13 @@ interface MutableMerged {
   readonly refused: Refusal[];
 }
 
-function mergeCell(row: RowNow, field: ExchangeField, rows: readonly SaidRow[], into: MutableMerged): void {
+function mergeCell(
+  row: RowNow,
+  field: ExchangeField,
+  rows: readonly SaidRow[],
+  hasColumn: boolean,
+  into: MutableMerged,
+): void {
   const now = row.texts[field];
   const isNow = (text: string) => text === now || textToWrite(field, text) === textToWrite(field, now);
   const cell = { id: row.id, field, now };
@@ -54,7 +65,7 @@ function mergeCell(row: RowNow, field: ExchangeField, rows: readonly SaidRow[], 
   for (const one of rows) {
     const change = changeIn(one, field, now);
     if (change === null) continue;
-    const reason = isNow(change.text) ? null : refusal(one, field);
+    const reason = isNow(change.text) ? null : (refusal(one, field) ?? (hasColumn ? null : 'no-column'));
     if (reason === null) asked.push(change);
     else refused.set(reason, [...(refused.get(reason) ?? []), change]);
   }

@@ -20,6 +20,7 @@ const refusals = {
   plan: 'Changed the plan, which is the coordinator’s to set',
   'not-yours': 'Changed a row that was sent to be read only',
   'other-round': 'Changed a cell of another round',
+  'no-column': 'The register has no column for this',
   'row-gone': 'The register no longer has this row',
   'row-deleted': 'Deleted this row from the file; the register keeps it',
   'id-changed': 'Changed the id of the row; the register keeps its own',

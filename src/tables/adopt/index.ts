@@ -10,3 +10,5 @@ export type { InTheWay } from './room';
 export { guessedColumns, headerAround } from './force-table';
 export { intoRegister } from './into-register';
 export type { IntoRegister } from './into-register';
+export { writtenRegister } from './write-register';
+export type { RegisterCell, RegisterChanges, WrittenRegister } from './write-register';

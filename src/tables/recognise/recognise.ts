@@ -6,7 +6,7 @@ import { HeaderReader } from './header-words';
 import { recogniseSheet } from './recognise-sheet';
 
 /** Marks of sheets that Tidtam made from others, or keeps of them; reading them would count every measure twice. */
-const MADE_OF_OTHERS = ['report', 'original'];
+const MADE_OF_OTHERS = ['report', 'original', 'merge-log'];
 
 /**
  * Finds every table of measures in the visible sheets of a workbook, whatever its layout, and understands its

@@ -1,0 +1,141 @@
+import { type Day, formatDay } from '../domain';
+import { type Digits, columnHeader } from '../tables';
+import type { Collection, Decisions, FileRefusal } from './collect';
+import { EXCHANGE_FIELDS, type ExchangeField, type PlanField, reportFieldOf } from './field';
+import { LOG_FILES, LOG_REFUSALS, LOG_RESULTS, LOG_ROW } from './log-words';
+import type { Source } from './merge';
+import type { RowTexts } from './row-texts';
+
+/** One line of the log: the cells of its columns. */
+export type LogLine = readonly string[];
+
+/** What the log tells besides what the files came to. */
+export interface LogFacts {
+  /** When it was merged. */
+  readonly day: Day;
+  readonly digits: Digits;
+  readonly decisions: Decisions;
+  /** Titles of the register's measures by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The ids that proposed rows got, by their keys; rows that are wished for and not here had no room. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
+/** What is said of one row or cell of one file. */
+interface Said {
+  readonly source: Pick<Source, 'file' | 'savedBy' | 'savedAt'>;
+  readonly id: string;
+  readonly title: string;
+  readonly field: string;
+  readonly sent: string;
+  readonly text: string;
+  readonly now: string;
+  readonly result: string;
+}
+
+/** Excel's limit for a cell is 32,767; characters. */
+const MOST_TEXT = 32_000;
+
+/** A line for every file that said something, of everything that was merged, refused or left open. */
+export function logEntries(outcome: Collection, facts: LogFacts): readonly LogLine[] {
+  const when = formatDay(facts.day, 'short', facts.digits);
+  return [...saidIn(outcome, facts)].map(({ source, id, title, field, sent, text, now, result }) =>
+    [
+      when,
+      source.file,
+      source.savedBy ?? '',
+      savedText(source.savedAt, facts.digits),
+      id,
+      title,
+      field,
+      sent,
+      text,
+      now,
+      result,
+    ].map((cell) => cell.slice(0, MOST_TEXT)),
+  );
+}
+
+function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
+  const { decisions, titles } = facts;
+  const titleOf = (id: string) => titles.get(id) ?? '';
+  for (const { name: file, savedBy, savedAt, refused } of outcome.files)
+    if (refused) {
+      const source = { file, savedBy, savedAt };
+      yield { ...NOTHING, source, result: refusedText(refused) };
+    }
+  const cells = [
+    ...outcome.taken.map((one) => ({ ...one, result: LOG_RESULTS.taken })),
+    ...outcome.agreed
+      .filter(({ field }) => reportFieldOf(field) !== null)
+      .map((one) => ({ ...one, result: LOG_RESULTS.agreed })),
+    ...outcome.conflicts.flatMap((one) =>
+      one.sides.map((side, at) => ({
+        ...one,
+        ...side,
+        result: conflictText(decisions.conflicts[one.key], at),
+      })),
+    ),
+    ...outcome.refused.map((one) => ({ ...one, result: LOG_REFUSALS[one.reason] })),
+  ];
+  for (const { id, field, sent, text, now, sources, result } of cells)
+    for (const source of sources)
+      yield {
+        source,
+        id,
+        title: titleOf(id),
+        field: field === null ? LOG_ROW : fieldName(field),
+        sent: sent ?? '',
+        text,
+        now: now ?? '',
+        result,
+      };
+  for (const { texts, sources, key, addable } of outcome.proposed)
+    for (const source of sources) yield loose(texts, source, '', proposedText(key, addable, facts));
+  for (const { id, texts, sources } of outcome.unsure)
+    for (const source of sources) yield loose(texts, source, id, LOG_RESULTS.unsure);
+}
+
+const NOTHING = { id: '', title: '', field: '', sent: '', text: '', now: '' } as const;
+
+/** A row that is none of the register's: all that it says, a line for each field. */
+function loose(texts: RowTexts, source: Source, id: string, result: string): Said {
+  const said = EXCHANGE_FIELDS.filter((field) => field !== 'measure' && texts[field] !== '');
+  const text = said.map((field) => `${fieldName(field)}: ${texts[field]}`).join('\n');
+  return { source, id, title: texts.measure, field: LOG_ROW, sent: '', text, now: '', result };
+}
+
+function conflictText(decision: 'now' | number | undefined, at: number): string {
+  if (decision === undefined) return LOG_RESULTS.undecided;
+  return decision === at ? LOG_RESULTS.chosen : LOG_RESULTS.notChosen;
+}
+
+function proposedText(key: string, addable: boolean, { decisions, added }: LogFacts): string {
+  const id = added.get(key);
+  if (id !== undefined) return LOG_RESULTS.added.replace('{id}', () => id);
+  if (!addable) return LOG_RESULTS.untitled;
+  const isWished = Object.hasOwn(decisions.added, key) ? decisions.added[key] : undefined;
+  if (isWished === undefined) return LOG_RESULTS.proposed;
+  return isWished ? LOG_RESULTS.noRoom : LOG_RESULTS.notAdded;
+}
+
+function refusedText(refused: FileRefusal): string {
+  const values: Readonly<Record<string, string | number>> = { ...refused };
+  return LOG_FILES[refused.reason].replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
+}
+
+/** The day of an ISO time, and its hour as the file has it. */
+function savedText(savedAt: string | null, digits: Digits): string {
+  if (savedAt === null) return '';
+  const [day = '', time = ''] = savedAt.split('T');
+  return `${formatDay(day, 'short', digits)} ${time.slice(0, 5)}`;
+}
+
+/** A field as the register's header calls it. */
+export function fieldName(field: ExchangeField): string {
+  const reported = reportFieldOf(field);
+  if (reported) return columnHeader(reported.field, reported.round, 'thai');
+  return columnHeader(field as PlanField, null, 'thai');
+}
