@@ -49,10 +49,14 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     accept: (id, wishes, signal) => work.accept(id, wishes, signal),
     putBack: () => work.putBack(),
     async save(product, wishes, signal) {
-      const name = productName(tools.fileName() ?? UNNAMED, product);
-      tools.saveFile(name, await work.memoFile(wishes, signal));
-      return name;
+      // Excel keeps the report itself.
+      const document = product === 'report' ? 'memo' : product;
+      const name = productName(tools.fileName() ?? UNNAMED, document);
+      const { bytes, problems } = await work.document(document, wishes, signal);
+      tools.saveFile(name, bytes);
+      return { name, problems };
     },
+    readTemplate: (name, file) => work.readTemplate(name, file),
     memoCopy: (wishes, signal) => work.memoCopy(wishes, signal),
     ...(openPage && { openPage }),
     show: tools.show,

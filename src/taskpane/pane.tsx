@@ -6,6 +6,7 @@ import { usePaneStyles } from './pane.styles';
 import { useKeptFocus } from './parts/use-kept-focus';
 import { PaneFoot } from './parts/pane-foot';
 import { ChangedCard } from './parts/changed-card';
+import { LazyPart } from './parts/lazy-part';
 import { NoticeCard } from './parts/notice-card';
 import { ProposalCard } from './parts/proposal-card';
 import { PlaceTabs } from './parts/place-tabs';
@@ -17,6 +18,8 @@ import { MemoPlace } from './places/memo-place';
 import { ReportPlace } from './places/report-place';
 import { TablesPlace } from './places/tables-place';
 import { type PaneRunner, placeOf, usePane } from './state';
+
+const templateNotes = () => import('./parts/template-notes').then(({ TemplateNotes }) => TemplateNotes);
 
 interface PaneProps {
   readonly runner: PaneRunner;
@@ -86,6 +89,16 @@ export function Pane({ runner, aside, note }: PaneProps) {
             focused={state.news === 'notice'}
             onDismiss={runner.dismiss}
             onPutBack={() => void runner.putBack()}
+          />
+        )}
+        {state.template && (
+          <LazyPart
+            load={templateNotes}
+            props={{
+              told: state.template,
+              focused: state.news === 'template',
+              onDismiss: () => runner.tellTemplate(null),
+            }}
           />
         )}
         <ProposalCard runner={runner} state={state} />

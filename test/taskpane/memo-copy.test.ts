@@ -1,4 +1,4 @@
-import { memoCopy } from '../../src/taskpane/desk/memo-copy';
+import { memoCopy, signatureLines } from '../../src/taskpane/desk/memo-copy';
 import type { MemoModel } from '../../src/memo';
 
 const memo: MemoModel = {
@@ -48,7 +48,14 @@ describe('the memo on the clipboard', () => {
 
   it('prints dots where a hand will write', () => {
     expect(text).toMatch(/^ที่ \.{20,} วันที่ ๑๕ มกราคม ๒๕๖๙$/m);
-    expect(text).toMatch(/^ลงชื่อ \.{20,}$/m);
+    expect(text).toMatch(/^\(ลงชื่อ\) \.{20,}$/m);
+  });
+
+  it('has the word before the dots that the office writes there, or none', () => {
+    const [block] = memo.signatures;
+    if (!block) throw new Error('a signature');
+    expect(signatureLines({ ...block, sign: 'plain' })).toContainEqual(expect.stringMatching(/^ลงชื่อ \./));
+    expect(signatureLines({ ...block, sign: 'none' }).join('\n')).not.toContain('ลงชื่อ');
   });
 
   it('carries the signature chain and the tables in both forms', () => {

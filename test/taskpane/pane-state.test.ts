@@ -90,7 +90,11 @@ describe('the pane', () => {
   });
 
   it('forgets the names of saved files when the report is made anew', () => {
-    const saved: PaneEvent = { event: 'saved', product: 'memo', file: 'งาน-memo.docx' };
+    const saved: PaneEvent = {
+      event: 'saved',
+      product: 'memo',
+      file: { name: 'งาน-memo.docx', problems: [] },
+    };
     expect(after(checked, made, saved).saved).toEqual({ memo: 'งาน-memo.docx' });
     expect(after(checked, made, saved, made).saved).toEqual({});
   });

@@ -14,6 +14,7 @@ export function summary(told: Partial<Summary> = {}): Summary {
     findings: [],
     ignored: [],
     memo: null,
+    template: null,
     there: {},
     kept: [],
     readOnly: false,

@@ -15,9 +15,11 @@ import {
   type ReadSource,
   type Request,
   type RoleChoice,
+  type SavedFile,
   type SourceInput,
   type Summary,
   type TableRef,
+  type TakenTemplate,
   type Wishes,
 } from '../../taskpane/desk';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
@@ -40,8 +42,7 @@ export interface Changed<T> {
   readonly sheets: readonly SheetTab[];
 }
 
-export interface ProductFile {
-  readonly name: string;
+export interface ProductFile extends SavedFile {
   readonly bytes: Uint8Array;
 }
 
@@ -113,8 +114,13 @@ export class Engine {
   /** The file to save; the memo is written now, because its writer is loaded when first needed. */
   async product(product: Product, wishes: Wishes): Promise<ProductFile> {
     const { name, book, work } = this.file;
-    const bytes = product === 'report' ? book.file.save() : await work.memoFile(wishes);
-    return { name: productName(name, product), bytes };
+    const { bytes, problems } =
+      product === 'report' ? { bytes: book.file.save(), problems: [] } : await work.document(product, wishes);
+    return { name: productName(name, product), bytes, problems };
+  }
+
+  readTemplate(name: string, file: Uint8Array): Promise<TakenTemplate> {
+    return this.file.work.readTemplate(name, file);
   }
 
   memoCopy(wishes: Wishes): Promise<MemoCopy | null> {

@@ -33,6 +33,8 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.tableAt(...question.args);
     case 'readSource':
       return engine.readSource(...question.args);
+    case 'readTemplate':
+      return engine.readTemplate(...question.args);
     case 'propose':
       return engine.propose(...question.args);
     case 'accept':

@@ -10,6 +10,7 @@ export type EngineCall =
   | 'look'
   | 'tableAt'
   | 'readSource'
+  | 'readTemplate'
   | 'propose'
   | 'accept'
   | 'putBack'

@@ -50,8 +50,9 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
     async save(product, wishes) {
       const file = await engine.ask('product', product, wishes);
       saveFile(file.name, file.bytes, typeOf(file.name));
-      return file.name;
+      return { name: file.name, problems: file.problems };
     },
+    readTemplate: (name, file) => engine.ask('readTemplate', name, file),
     memoCopy: (wishes) => engine.ask('memoCopy', wishes),
     show,
     explain,

@@ -7,27 +7,44 @@ import {
   insertTable,
   LastOperation,
   makeReport,
+  memoFile,
   propose,
   readSource,
+  readTemplate,
   type Source,
   sourceView,
   tableAt,
+  templateOf,
+  templateToEdit,
   WordError,
 } from '../../app';
 import type { Language } from '../../i18n';
-import { writeMemo } from '../../memo';
 import type { RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../../workbook';
-import type { Inserting, Making, PuttingBack, Summary, Wishes } from './desk';
+import type { Inserting, Making, Product, PuttingBack, Summary, Wishes } from './desk';
 import { memoCopy, type MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import { stoppable } from './stoppable';
 import { upToDate } from './up-to-date';
 import { memoOf, summarise } from './summarise';
-import type { AdoptView, Insertable, Place, RoleChoice, SourceInput, TableRef } from './words';
+import type {
+  AdoptView,
+  Insertable,
+  Place,
+  RoleChoice,
+  SourceInput,
+  TableRef,
+  TakenTemplate,
+  TemplateProblem,
+} from './words';
 
 /** The memo was asked for where a finding stops it: the pane does not offer it then. */
 export class NoMemo extends Error {
   override readonly name = 'NoMemo';
+}
+
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  readonly problems: readonly TemplateProblem[];
 }
 
 /** What a desk does with any workbook: in Excel on the open one, in the page on a file in its worker. */
@@ -148,13 +165,24 @@ export class DeskWork {
     return this.last.putBack(this.port);
   }
 
-  /** The memo as .docx, of the workbook as it is now. */
-  async memoFile(wishes: Wishes, signal?: AbortSignal): Promise<Uint8Array> {
-    const memo = memoOf(await this.checked(wishes, signal));
+  /** A .docx of the workbook as it is now: the memo, or the template to begin with. */
+  async document(
+    product: Exclude<Product, 'report'>,
+    wishes: Wishes,
+    signal?: AbortSignal,
+  ): Promise<WrittenDocument> {
+    const check = await this.checked(wishes, signal);
+    if (product === 'template') return { bytes: await templateToEdit(check), problems: [] };
+    const memo = memoOf(check);
     if (!memo) throw new NoMemo();
-    const file = await writeMemo(memo);
+    const { file, problems } = await memoFile(memo, product === 'memo' ? templateOf(check) : null);
     signal?.throwIfAborted();
-    return file;
+    return { bytes: file, problems };
+  }
+
+  /** Checks a template; nothing is kept yet. */
+  readTemplate(name: string, file: Uint8Array): Promise<TakenTemplate> {
+    return readTemplate(name, file);
   }
 
   async memoCopy(wishes: Wishes, signal?: AbortSignal): Promise<MemoCopy | null> {

@@ -24,6 +24,8 @@ import type {
   Subject,
   Table,
   TableRef,
+  TakenTemplate,
+  TemplateProblem,
 } from './words';
 
 /** What the person wishes; `null` leaves it to Tidtam. */
@@ -92,6 +94,8 @@ export interface Summary {
   readonly ignored: readonly FindingView[];
   /** `null` when a finding stops the report. */
   readonly memo: MemoBrief | null;
+  /** The name of the office's own memo template; `null`: the workbook keeps none. */
+  readonly template: string | null;
   /** Sheets of ours that hold what people type, by what they are: they are shown, not inserted again. */
   readonly there: Readonly<Partial<Record<Insertable, string>>>;
   /** What adopted tables were before, kept until the person says otherwise. */
@@ -100,8 +104,18 @@ export interface Summary {
   readonly readOnly: boolean;
 }
 
-/** The files that can be saved after the job. In Excel the report is already in the workbook. */
-export type Product = 'report' | 'memo';
+/**
+ * The files that can be saved after the job. In Excel the report is already in the workbook. `standard-memo`: without the
+ * office's own template, whether it has one or not; `template`: the one to begin with.
+ */
+export type Product = 'report' | 'memo' | 'standard-memo' | 'template';
+
+/** A file that was handed to be saved. */
+export interface SavedFile {
+  readonly name: string;
+  /** Of a memo in the office's own template: what is to be known, or why it could not be used. */
+  readonly problems: readonly TemplateProblem[];
+}
 
 /** How a memo gets out: as a download; by our page in a browser (Mac); only through the clipboard (iPad). */
 export type Saving = 'download' | 'page' | 'copy';
@@ -163,8 +177,10 @@ export interface Desk {
   readonly accept: (id: number, wishes: Wishes, signal?: AbortSignal) => Promise<Accepting>;
   /** Puts the workbook back as it was before the last operation. */
   readonly putBack: () => Promise<PuttingBack>;
-  /** Hands the product to be saved; gives the name of the file. Says nothing of whether it arrived. */
-  readonly save: (product: Product, wishes: Wishes, signal?: AbortSignal) => Promise<string>;
+  /** Hands the product to be saved. Says nothing of whether it arrived. */
+  readonly save: (product: Product, wishes: Wishes, signal?: AbortSignal) => Promise<SavedFile>;
+  /** Checks a memo template that was changed in Word; nothing is kept yet. */
+  readonly readTemplate: (name: string, file: Uint8Array) => Promise<TakenTemplate>;
   /** The memo for the clipboard, tables included; `null` when a finding stops it. */
   readonly memoCopy: (wishes: Wishes, signal?: AbortSignal) => Promise<MemoCopy | null>;
   /** Opens our page in a browser, where the memo can be saved; only where `saving` is `page`. */

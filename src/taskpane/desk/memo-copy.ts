@@ -15,8 +15,10 @@ const LABELS = {
   date: 'วันที่',
   subject: 'เรื่อง',
   to: 'เรียน',
-  signed: 'ลงชื่อ',
 } as const;
+
+/** Before the dots to sign on, as on the paper; none for a hand that signs above the name. */
+const SIGNED = { none: null, plain: 'ลงชื่อ', brackets: '(ลงชื่อ)' } as const;
 const BLANK = '........................................';
 
 /** As `memo/write` sets it: TH Sarabun 16, with the complex-script twin that Word asks for. */
@@ -90,10 +92,11 @@ function textOf(memo: MemoModel): string {
 
 /** A block of the signature chain, line by line, with dots where a pen will write. */
 export function signatureLines(block: SignatureBlock): string[] {
-  const { opinionHeading, opinion, name, position, acting, actingFor } = block;
+  const { opinionHeading, opinion, name, position, acting, actingFor, sign = 'brackets' } = block;
+  const word = SIGNED[sign];
   return [
     ...(opinionHeading === null ? [] : [opinionHeading, opinion ?? BLANK]),
-    `${LABELS.signed} ${BLANK}`,
+    ...(word === null ? [] : [`${word} ${BLANK}`]),
     `(${name ?? BLANK})`,
     [position, acting].filter((part) => part !== null).join(' '),
     actingFor ?? '',

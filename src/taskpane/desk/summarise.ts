@@ -1,4 +1,4 @@
-import { type Check, fixesIn, keptOriginals, memoOf as memoFrom } from '../../app';
+import { type Check, fixesIn, keptOriginals, memoOf as memoFrom, templateOf } from '../../app';
 import { findingKey } from '../../domain';
 import { defaultMemoKind, memoKinds } from '../../memo';
 import { defaultLayout } from '../../report';
@@ -27,6 +27,7 @@ export function summarise(check: Check): Summary {
     findings: check.findings.map(view),
     ignored: check.ignored.map(view),
     memo: briefOf(check),
+    template: templateOf(check)?.name ?? null,
     there: Object.fromEntries(
       KEPT.flatMap(({ what, mark }) => {
         const sheet = check.snapshot.sheets.find((one) => one.mark === mark);

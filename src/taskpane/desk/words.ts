@@ -15,6 +15,7 @@ export type {
   SourceTableView,
   SourceView,
   TableRef,
+  TakenTemplate,
   WordProblem,
 } from '../../app';
 export type {
@@ -27,7 +28,7 @@ export type {
   Severity,
   SignatureBlock,
 } from '../../domain';
-export type { MemoBlock, MemoKind, MemoModel, MemoPart } from '../../memo';
+export type { MemoBlock, MemoKind, MemoModel, MemoPart, TemplateProblem } from '../../memo';
 export type { Counts, LayoutId, ReportOptions } from '../../report';
 export type { RecognisedTable as Table } from '../../tables';
 export type { Area, Refusal } from '../../workbook';

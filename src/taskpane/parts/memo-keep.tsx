@@ -12,7 +12,11 @@ interface MemoKeepProps {
   readonly busy: boolean;
   /** Name of the last file handed to be saved, or `null`. */
   readonly saved: string | null;
+  /** Name of the office's own template, or `null`. */
+  readonly template: string | null;
   readonly onSave: () => void;
+  /** Without the template, this once. */
+  readonly onSaveStandard: () => void;
   readonly onCopy: () => void;
 }
 
@@ -23,13 +27,19 @@ const HINTS = {
 } as const satisfies Record<Desk['saving'], keyof Texts['places']>;
 
 /** The ways to keep the memo that this program allows, the surest first. Never claims that a file arrived. */
-export function MemoKeep({ desk, busy, saved, onSave, onCopy }: MemoKeepProps) {
-  const { places } = useTexts();
+export function MemoKeep(props: MemoKeepProps) {
+  const { desk, busy, saved, template, onSave, onSaveStandard, onCopy } = props;
+  const { memoPane, places, template: words } = useTexts();
   const styles = useTextStyles();
   const { saving, openPage } = desk;
   const first = saving === 'download';
   return (
     <>
+      {template !== null && (
+        <p className={styles.text} translate="no">
+          {fill(words.kept, { file: template })}
+        </p>
+      )}
       <div className={styles.buttons}>
         {first && (
           <Button
@@ -39,6 +49,11 @@ export function MemoKeep({ desk, busy, saved, onSave, onCopy }: MemoKeepProps) {
             onClick={onSave}
           >
             {saved === null ? places.memoSave : places.memoSaveAgain}
+          </Button>
+        )}
+        {first && template !== null && (
+          <Button disabledFocusable={busy} onClick={onSaveStandard}>
+            {memoPane.templateStandard}
           </Button>
         )}
         <Button

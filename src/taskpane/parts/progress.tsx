@@ -63,6 +63,8 @@ function whatOf(busy: NonNullable<Busy>, { changes, pane, places }: Texts): stri
       return places.stopping;
     case 'report':
     case 'memo':
+    case 'standard-memo':
+    case 'template':
       return places.saving;
   }
 }

@@ -28,8 +28,10 @@ export function MemoPlace({ runner, state }: PlaceProps) {
         <MemoKeep
           desk={runner.desk}
           busy={isOccupied(state)}
-          saved={saved.memo ?? null}
+          saved={saved.memo ?? saved['standard-memo'] ?? null}
+          template={summary.template}
           onSave={() => void runner.save('memo')}
+          onSaveStandard={() => void runner.save('standard-memo')}
           onCopy={() => void runner.copy()}
         />
         <MemoMissing findings={summary.findings} />

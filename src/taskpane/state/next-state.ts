@@ -3,10 +3,12 @@ import type {
   Insertable,
   Inserting,
   Making,
+  Product,
   Proposed,
   PuttingBack,
   ReadSource,
   Request,
+  SavedFile,
   Wishes,
 } from '../desk';
 import type { PaneEvent } from './pane-event';
@@ -19,6 +21,7 @@ import {
   type OpenProposal,
   type PaneState,
   placeOf,
+  type TemplateTold,
 } from './pane-state';
 
 /** What the pane shows next. Pure: the work itself is done by `pane-runner.ts`. */
@@ -67,7 +70,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'put-back':
       return afterPuttingBack({ ...state, busy: null }, event.outcome);
     case 'saved':
-      return { ...state, busy: null, saved: { ...state.saved, [event.product]: event.file } };
+      return afterSaving({ ...state, busy: null }, event.product, event.file);
+    case 'template':
+      return afterReadingTemplate(state, event.told);
     case 'copied':
       return telling({ ...state, busy: null }, { notice: event.done ? 'copied' : 'not-copied' });
     case 'failed':
@@ -163,7 +168,7 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
       const { summary, sheets } = accepting;
       const changed = proposal && { request: proposal.request, preview: proposal.preview, sheets };
       // Only the last operation can be put back.
-      const news = proposal && isQuiet(proposal.request) ? null : 'changed';
+      const news = newsOf(proposal, state.template !== null);
       const drafts = proposal ? withoutSaved(state, proposal.request) : state.drafts;
       return { ...state, summary, changed, drafts, ...LEFT, made: null, inserted: null, news };
     }
@@ -179,6 +184,11 @@ const QUIET: ReadonlySet<Request['ask']> = new Set(['ignore', 'heed', 'memo-kind
 
 const isQuiet = ({ ask }: Request): boolean => QUIET.has(ask);
 
+function newsOf(proposal: OpenProposal | null, isTold: boolean): PaneState['news'] {
+  if (proposal?.request.ask === 'template' && isTold) return 'template';
+  return proposal && isQuiet(proposal.request) ? null : 'changed';
+}
+
 type Drafts = PaneState['drafts'];
 
 function withDraft(drafts: Drafts, key: string, draft: Draft | null): Drafts {
@@ -192,6 +202,19 @@ function withoutSaved({ drafts, summary }: PaneState, request: Request): Drafts 
   const key = draftKey(summary.memo.kind, request.key);
   const isSaved = request.text === null || drafts[key]?.text === request.text;
   return isSaved ? withDraft(drafts, key, null) : drafts;
+}
+
+function afterSaving(state: PaneState, product: Product, { name, problems }: SavedFile): PaneState {
+  const saved = { ...state, saved: { ...state.saved, [product]: name } };
+  if (problems.length === 0) return { ...saved, template: null };
+  const file = state.summary?.template ?? name;
+  return { ...saved, template: { told: 'filled', file, problems }, news: 'template' };
+}
+
+/** One that can be used and has nothing to tell of is told by being kept. */
+function afterReadingTemplate(state: PaneState, told: TemplateTold | null): PaneState {
+  const template = told && told.problems.length > 0 ? told : null;
+  return { ...state, busy: null, template, news: template && 'template' };
 }
 
 function afterPuttingBack(state: PaneState, outcome: PuttingBack): PaneState {

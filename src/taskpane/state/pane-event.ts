@@ -8,11 +8,12 @@ import type {
   PuttingBack,
   ReadSource,
   Request,
+  SavedFile,
   Summary,
   Trouble,
   Wishes,
 } from '../desk';
-import type { Busy, Draft, Looking, Part, Place } from './pane-state';
+import type { Busy, Draft, Looking, Part, Place, TemplateTold } from './pane-state';
 
 /** What happens to the pane: something the person did, or the answer to it. */
 export type PaneEvent =
@@ -39,7 +40,8 @@ export type PaneEvent =
   /** `null`: dismissed. */
   | { readonly event: 'draft'; readonly key: string; readonly draft: Draft | null }
   | { readonly event: 'put-back'; readonly outcome: PuttingBack }
-  | { readonly event: 'saved'; readonly product: Product; readonly file: string }
+  | { readonly event: 'saved'; readonly product: Product; readonly file: SavedFile }
+  | { readonly event: 'template'; readonly told: TemplateTold | null }
   | { readonly event: 'copied'; readonly done: boolean }
   | { readonly event: 'failed'; readonly trouble: Trouble }
   | { readonly event: 'dismiss' };

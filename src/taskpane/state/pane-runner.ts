@@ -11,7 +11,7 @@ import type {
   Wishes,
   WordProblem,
 } from '../desk';
-import type { Draft, Part, Place } from './pane-state';
+import type { Draft, Part, Place, TemplateTold } from './pane-state';
 import { PaneTurns } from './pane-turns';
 
 /** Puts the memo, which is still on its way, on the clipboard; whether it could. */
@@ -158,6 +158,19 @@ export class PaneRunner extends PaneTurns {
 
   readonly decline = (): void => this.dispatch({ event: 'declined' });
 
+  /** Reads a memo template that was changed in Word, and keeps it in the workbook if it can be used. */
+  readonly takeTemplate = (name: string, file: Uint8Array): Promise<void> => {
+    this.start('reading');
+    return this.run(this.desk.readTemplate(name, file), (taken) => {
+      const { outcome, problems } = taken;
+      this.dispatch({ event: 'template', told: { told: outcome, file: name, problems } });
+      if (taken.outcome === 'usable') return this.propose({ ask: 'template', template: taken.template });
+    });
+  };
+
+  /** A file that could not even be read; or `null`: what was told is dismissed. */
+  readonly tellTemplate = (told: TemplateTold | null): void => this.dispatch({ event: 'template', told });
+
   /** Keeps what is being written in a part of the memo; see `draftKey`. */
   readonly draft = (key: string, draft: Draft | null): void => this.dispatch({ event: 'draft', key, draft });
 
@@ -174,7 +187,7 @@ export class PaneRunner extends PaneTurns {
     const stop = this.start(product);
     return this.run(this.desk.save(product, this.state.wishes, stop.signal), (file) => {
       this.dispatch({ event: 'saved', product, file });
-      this.tell((one) => one.saved(file));
+      this.tell((one) => one.saved(file.name));
     });
   };
 

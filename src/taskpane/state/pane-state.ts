@@ -16,6 +16,7 @@ import type {
   SourceView,
   Summary,
   TableRef,
+  TemplateProblem,
   Trouble,
   Wishes,
   WordProblem,
@@ -53,6 +54,8 @@ const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'n
   copying: 'at-once',
   report: 'at-once',
   memo: 'at-once',
+  'standard-memo': 'at-once',
+  template: 'at-once',
   stopping: 'never',
 };
 
@@ -116,6 +119,15 @@ export interface Draft {
   readonly from: string;
 }
 
+/** What is to be told of the office's own memo template. */
+export interface TemplateTold {
+  /** It was read and is kept; it cannot be used; or a memo was made of it. */
+  readonly told: 'usable' | 'unusable' | 'filled';
+  /** Name of its file. */
+  readonly file: string;
+  readonly problems: readonly TemplateProblem[];
+}
+
 /** What the last yes changed. */
 export interface Changed {
   readonly request: Request;
@@ -159,10 +171,20 @@ export interface PaneState {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** Names of the last files handed to be saved. */
   readonly saved: Readonly<Partial<Record<Product, string>>>;
+  readonly template: TemplateTold | null;
   readonly notice: Notice | null;
   /** What has just come and takes the focus; going elsewhere, nothing does. */
   readonly news:
-    'made' | 'inserted' | 'part' | 'source' | 'looking' | 'proposal' | 'changed' | 'notice' | null;
+    | 'made'
+    | 'inserted'
+    | 'part'
+    | 'source'
+    | 'looking'
+    | 'proposal'
+    | 'changed'
+    | 'template'
+    | 'notice'
+    | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -179,6 +201,7 @@ export const FIRST_STATE: PaneState = {
   changed: null,
   drafts: {},
   saved: {},
+  template: null,
   notice: null,
   news: null,
 };
