@@ -26,7 +26,7 @@ export function problemJson(rule: string, message: string): string {
   return JSON.stringify({ tables: [], findings, ignored: [], progress: null, files: [] }, null, 2);
 }
 
-function findingJson(finding: Finding, language: Language) {
+export function findingJson(finding: Finding, language: Language) {
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -35,7 +35,12 @@ function tableLines(check: Check, language: Language): readonly string[] {
   );
 }
 
-function findingLines(findings: readonly Finding[], language: Language, all: boolean): readonly string[] {
+/** Findings for a person, the most severe first. */
+export function findingLines(
+  findings: readonly Finding[],
+  language: Language,
+  all: boolean,
+): readonly string[] {
   const { cli } = texts(language);
   if (findings.length === 0) return [cli.noFindings];
   return SEVERITIES.flatMap((severity) => {

@@ -20,6 +20,7 @@ import { refusals } from './refusals';
 import { send } from './send';
 import { insertPlaces, takeIn } from './take-in';
 import { rollup } from './rollup';
+import { sendCli } from './send-cli';
 import { template } from './template';
 import { troubles } from './troubles';
 import { word } from './word';
@@ -54,6 +55,7 @@ export const en: Texts = {
   roles,
   rollup,
   send,
+  sendCli,
   statuses,
   takeIn,
   template,

@@ -42,6 +42,8 @@ export const problems: Readonly<Record<keyof typeof th, string>> = {
   'too-many-files':
     'The folder “{file}” holds more than {detail} workbooks. Sum up one of its folders at a time.',
   'file-unreadable': 'The file “{file}” may not be read. Copy it to a folder of yours and try again.',
+  'file-exists':
+    'There is a file “{file}” already, which may be an answer; it was not written over. Choose another folder, or use --force; nothing was written.',
   'file-busy': 'The file “{file}” is open in another program. Close it there and try again.',
   'folder-read-only': 'Nothing can be written into “{file}”. Choose another folder with --out.',
   'disk-full':

@@ -29,6 +29,8 @@ export const problems: Readonly<Record<WorkbookProblem | FileProblem, string>> =
   'not-a-folder': '“{file}” ไม่ใช่โฟลเดอร์ โปรดระบุโฟลเดอร์ที่เก็บสมุดงาน',
   'too-many-files': 'ในโฟลเดอร์ “{file}” มีสมุดงานเกิน {detail} ไฟล์ โปรดสรุปทีละโฟลเดอร์ย่อย',
   'file-unreadable': 'อ่านไฟล์ “{file}” ไม่ได้ (ไม่มีสิทธิ์) โปรดคัดลอกไปไว้ในโฟลเดอร์ของท่านแล้วลองใหม่',
+  'file-exists':
+    'มีไฟล์ “{file}” อยู่แล้ว อาจเป็นคำตอบที่ได้รับคืน จึงไม่เขียนทับ โปรดเลือกโฟลเดอร์อื่น หรือใช้ --force ยังไม่มีไฟล์ใดถูกเขียน',
   'file-busy': 'ไฟล์ “{file}” เปิดอยู่ในโปรแกรมอื่น โปรดปิดก่อนแล้วลองใหม่',
   'folder-read-only': 'เขียนในโฟลเดอร์ “{file}” ไม่ได้ โปรดเลือกโฟลเดอร์อื่นด้วย --out',
   'disk-full': 'พื้นที่ดิสก์ไม่พอสำหรับ “{file}” โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่ ยังไม่มีไฟล์ใดถูกเขียน',
@@ -45,6 +47,7 @@ export type FileProblem =
   | 'not-a-folder'
   | 'too-many-files'
   | 'file-unreadable'
+  | 'file-exists'
   | 'file-busy'
   | 'folder-read-only'
   | 'disk-full'
