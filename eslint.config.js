@@ -26,7 +26,7 @@ const ROOMS = {
   app: ['domain', 'port', 'tables', 'check', 'report', 'memo', 'exchange', 'word'],
   i18n: ['domain', 'port', 'tables', 'word', 'memo'],
   platform: [],
-  taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'app', 'i18n', 'platform'],
+  taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'exchange', 'app', 'i18n', 'platform'],
 };
 
 /** The doors wire everything by hand; the pane's in Excel is one file. */

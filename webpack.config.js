@@ -92,7 +92,14 @@ export default function config(env = {}, { mode = 'development' } = {}) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions() },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: swcOptions(),
+          // No module of ours does anything by being imported: what an index offers and nobody uses stays away.
+          sideEffects: false,
+        },
         {
           test: /@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.js$/,
           use: './scripts/webpack/atomic-icons.mjs',

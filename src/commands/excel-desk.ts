@@ -1,6 +1,7 @@
 import {
   type Desk,
   DeskWork,
+  exchangeDesk,
   type Saving,
   productName,
   type Trouble,
@@ -47,6 +48,10 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     readSource: (input) => work.readSource(input),
     propose: (request, wishes, language, signal) => work.propose(request, wishes, language, signal),
     accept: (id, wishes, signal) => work.accept(id, wishes, signal),
+    exchange: exchangeDesk(work.exchange, {
+      glance: () => book.glance(),
+      saveFile: tools.saveFile,
+    }),
     putBack: () => work.putBack(),
     async save(product, wishes, signal) {
       // Excel keeps the report itself.

@@ -1,4 +1,4 @@
-import { after, copyFormatted, saveFile, today } from '../platform';
+import { after, copyFormatted, fileTypeOf, saveFile, today } from '../platform';
 import { liveCheck, PaneRunner } from '../taskpane';
 import { ExcelWorkbook, officeRunExcel } from '../workbook/excel';
 import { excelDesk } from './excel-desk';
@@ -32,7 +32,7 @@ export async function openExcel(): Promise<Ribbon> {
     today,
     fileName: workbookFileName,
     saving,
-    saveFile: (name, bytes) => saveFile(name, bytes, 'docx'),
+    saveFile: (name, bytes) => saveFile(name, bytes, fileTypeOf(name)),
     openPage: saving === 'page' ? openPageInBrowser : null,
     selected: () => selectedCell(door),
     // Showing is a courtesy: when a cell is being edited, nothing else is lost.

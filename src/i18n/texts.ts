@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Texts = Widen<typeof th>;
 
 /** Any sentence may stand where a Thai one does; the keys may not differ. */
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+export type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 
 /** What is there: Thai always, the others once they were asked for. Most people never ask. */
 const tables: { [L in Language]: Texts | null } & { readonly th: Texts } = { th, en: null };

@@ -3,6 +3,7 @@ export * from './clipboard';
 export * from './clock';
 export * from './machine';
 export * from './media';
+export * from './new-id';
 export * from './read-file';
 export * from './remember';
 export * from './save-file';

@@ -14,6 +14,7 @@ import { Progress } from './parts/progress';
 import { sayChanged, sayLooked, sayProposed, sayRead } from './parts/say';
 import { ReadOnlyCard } from './parts/read-only-card';
 import { CheckPlace } from './places/check-place';
+import { ExchangePlace } from './places/exchange-place';
 import { MemoPlace } from './places/memo-place';
 import { ReportPlace } from './places/report-place';
 import { TablesPlace } from './places/tables-place';
@@ -29,7 +30,13 @@ interface PaneProps {
   readonly note?: ReactNode;
 }
 
-const PLACES = { tables: TablesPlace, check: CheckPlace, report: ReportPlace, memo: MemoPlace } as const;
+const PLACES = {
+  tables: TablesPlace,
+  check: CheckPlace,
+  report: ReportPlace,
+  memo: MemoPlace,
+  exchange: ExchangePlace,
+} as const;
 
 /** The Tidtam pane: the same in the page and in Excel. Give it a `key` per runner, so that it starts anew. */
 export function Pane({ runner, aside, note }: PaneProps) {

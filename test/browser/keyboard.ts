@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 
-const PLACES = /^(ตาราง|ตรวจ|รายงาน|บันทึก)$/;
+const PLACES = /^(ตาราง|ตรวจ|รายงาน|บันทึก|รับส่ง)$/;
 
 /** What has the focus in the pane, as a screen reader would name it. */
 export function focused(pane: Frame): Promise<string> {
@@ -37,7 +37,7 @@ export function keyboardOf(page: Page, pane: Frame) {
     goTo: async (place: string): Promise<void> => {
       if (!PLACES.test(await focused(pane))) await tabTo(PLACES, 'Shift+Tab');
       await press('Home');
-      for (let step = 0; step < 4; step++) {
+      for (let step = 0; step < 5; step++) {
         if ((await focused(pane)) === place) return;
         await press('ArrowRight');
       }

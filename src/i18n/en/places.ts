@@ -7,6 +7,7 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   report: 'Report',
   memo: 'Memo',
   memoLong: 'Memo (บันทึกข้อความ)',
+  exchange: 'Exchange',
 
   firstTitle: 'Begin with a table of measures',
   firstText:

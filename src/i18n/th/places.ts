@@ -1,4 +1,4 @@
-/** The four places of the pane, and what stands in them besides the report. */
+/** The five places of the pane, and what stands in them besides the report. */
 export const places = {
   label: 'ส่วนของติดตาม',
   tables: 'ตาราง',
@@ -6,6 +6,7 @@ export const places = {
   report: 'รายงาน',
   memo: 'บันทึก',
   memoLong: 'บันทึกข้อความ',
+  exchange: 'รับส่ง',
 
   // First run
   firstTitle: 'เริ่มจากตารางมาตรการ',

@@ -25,6 +25,7 @@ import {
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../workbook';
 import { FileWorkbook, type SheetLook } from '../../workbook/file';
 import type { SheetBlock, SheetPicture } from '../sheet/picture';
+import { type ExchangeCalls, exchangeCalls } from './exchange-calls';
 import { OpenWorkbook } from './open-workbook';
 import { takeBlock, takePicture } from './take-picture';
 
@@ -125,6 +126,10 @@ export class Engine {
 
   memoCopy(wishes: Wishes): Promise<MemoCopy | null> {
     return this.file.work.memoCopy(wishes);
+  }
+
+  get exchange(): ExchangeCalls {
+    return exchangeCalls(this.file.work.exchange);
   }
 
   private async changed<T>(change: (work: DeskWork) => Promise<T>): Promise<Changed<T>> {

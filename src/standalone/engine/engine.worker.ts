@@ -1,5 +1,6 @@
 import { today } from '../../platform/clock';
 import { Engine } from './engine';
+import { askExchange } from './exchange-calls';
 import { type Answer, asFailure, type EngineCall, type Question, type Reply } from './messages';
 
 /** The worker's side: one engine, asked by messages. */
@@ -49,5 +50,13 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.block(...question.args);
     case 'product':
       return engine.product(...question.args);
+    case 'exchangeLook':
+    case 'exchangeSend':
+    case 'exchangeFile':
+    case 'exchangeTake':
+    case 'exchangeLeave':
+    case 'exchangeCollect':
+    case 'exchangeRollUp':
+      return askExchange(engine.exchange, question);
   }
 }

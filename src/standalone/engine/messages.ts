@@ -1,5 +1,6 @@
 import { WorkbookError, type WorkbookProblem } from '../../workbook';
 import type { Engine } from './engine';
+import type { ExchangeCall, ExchangeCalls } from './exchange-calls';
 
 /** What may be asked of the engine from outside of its worker. */
 export type EngineCall =
@@ -17,9 +18,12 @@ export type EngineCall =
   | 'picture'
   | 'block'
   | 'product'
-  | 'memoCopy';
-export type Arguments<K extends EngineCall> = Parameters<Engine[K]>;
-export type Answer<K extends EngineCall> = Awaited<ReturnType<Engine[K]>>;
+  | 'memoCopy'
+  | ExchangeCall;
+
+type Calls = Pick<Engine, Exclude<EngineCall, ExchangeCall>> & ExchangeCalls;
+export type Arguments<K extends EngineCall> = Parameters<Calls[K]>;
+export type Answer<K extends EngineCall> = Awaited<ReturnType<Calls[K]>>;
 
 /** A call with its arguments; one member of the union for each call. */
 export type Question<K extends EngineCall = EngineCall> = {

@@ -1,10 +1,10 @@
 import type { Place } from '../../domain';
-import type { FileType } from '../../platform';
-import { saveFile } from '../../platform';
+import { fileTypeOf, saveFile } from '../../platform';
 import { type Desk, type Trouble, unknownTrouble } from '../../taskpane';
 import type { Area } from '../../workbook';
 import type { SheetTab } from '../engine/engine';
 import { type EngineClient, EngineLost } from '../engine/engine-client';
+import { pageExchange } from './page-exchange';
 
 export interface PageDeskTools {
   readonly engine: EngineClient;
@@ -42,6 +42,7 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
       changed(sheets, null);
       return result;
     },
+    exchange: pageExchange(engine),
     async putBack() {
       const { result, sheets } = await engine.ask('putBack');
       changed(sheets, null);
@@ -49,7 +50,7 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
     },
     async save(product, wishes) {
       const file = await engine.ask('product', product, wishes);
-      saveFile(file.name, file.bytes, typeOf(file.name));
+      saveFile(file.name, file.bytes, fileTypeOf(file.name));
       return { name: file.name, problems: file.problems };
     },
     readTemplate: (name, file) => engine.ask('readTemplate', name, file),
@@ -62,9 +63,4 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
 function explain(error: unknown): Trouble {
   if (error instanceof EngineLost) return { kind: 'not-loaded', code: error.name, canPutBack: false };
   return unknownTrouble(error);
-}
-
-function typeOf(name: string): FileType {
-  const extension = name.split('.').at(-1);
-  return extension === 'docx' || extension === 'xlsm' ? extension : 'xlsx';
 }

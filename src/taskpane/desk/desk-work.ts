@@ -21,6 +21,8 @@ import {
 import type { Language } from '../../i18n';
 import type { RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../../workbook';
 import type { Inserting, Making, Product, PuttingBack, Summary, Wishes } from './desk';
+import type { ExchangeRequest } from './exchange';
+import { ExchangeWork } from './exchange-work';
 import { memoCopy, type MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import { stoppable } from './stoppable';
@@ -49,6 +51,7 @@ export interface WrittenDocument {
 
 /** What a desk does with any workbook: in Excel on the open one, in the page on a file in its worker. */
 export class DeskWork {
+  readonly exchange: ExchangeWork;
   private readonly last = new LastOperation();
   private readonly proposals = new OpenProposals();
   private readonly sources = new Map<string, Source>();
@@ -59,7 +62,9 @@ export class DeskWork {
     private readonly today: () => string,
     /** How many changes of the workbook were heard of. */
     private readonly changes: () => number = () => 0,
-  ) {}
+  ) {
+    this.exchange = new ExchangeWork({ checked: (wishes) => this.checked(wishes), today });
+  }
 
   async check(wishes: Wishes, signal?: AbortSignal): Promise<Summary> {
     const check = await this.checked(wishes, signal);
@@ -135,12 +140,14 @@ export class DeskWork {
     signal?: AbortSignal,
   ): Promise<Proposed> {
     const check = await this.checked(wishes, signal);
-    const answer = await propose(check, request, {
-      language,
-      today: this.today(),
-      digits: wishes.digits,
-      sources: this.sources,
-    });
+    const answer = isExchange(request)
+      ? this.exchange.propose(check, request)
+      : await propose(check, request, {
+          language,
+          today: this.today(),
+          digits: wishes.digits,
+          sources: this.sources,
+        });
     if (answer.outcome === 'cannot') return answer;
     const { plan, preview, notes = [] } = answer.proposal;
     return { outcome: 'proposed', id: this.proposals.put(plan), preview, notes };
@@ -194,6 +201,10 @@ export class DeskWork {
     const snapshot = await stoppable(this.port, signal).read();
     return checkSnapshot(snapshot, { ...wishes, today: this.today() });
   }
+}
+
+function isExchange(request: Request): request is ExchangeRequest {
+  return request.ask === 'sent' || request.ask === 'collect';
 }
 
 /** The plan that was shown last: a yes is to that one, or to none. */

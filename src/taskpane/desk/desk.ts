@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n';
+import type { ExchangeDesk } from './exchange';
 import type { MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import type { Trouble } from './trouble';
@@ -175,6 +176,8 @@ export interface Desk {
   ) => Promise<Proposed>;
   /** Writes the plan that was proposed last, if nothing that it touches has changed since. */
   readonly accept: (id: number, wishes: Wishes, signal?: AbortSignal) => Promise<Accepting>;
+  /** Workbooks that travel to departments and back. */
+  readonly exchange: ExchangeDesk;
   /** Puts the workbook back as it was before the last operation. */
   readonly putBack: () => Promise<PuttingBack>;
   /** Hands the product to be saved. Says nothing of whether it arrived. */

@@ -1,6 +1,9 @@
 /** What the pane works on. Plain data and callbacks: no React, so that a worker may load it. */
 export * from './desk';
 export * from './desk-work';
+export * from './exchange';
+export * from './exchange-work';
+export * from './exchange-desk';
 export * from './memo-copy';
 export * from './product-name';
 export * from './proposals';

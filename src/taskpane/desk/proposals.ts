@@ -1,9 +1,10 @@
 import type { Preview, ProposalRequest, Proposing, WordProblem } from '../../app';
 import type { Summary } from './desk';
+import type { ExchangeRequest } from './exchange';
 import type { Finding, Refusal, SourceView } from './words';
 
 /** What a person asks for that may change a cell of theirs. */
-export type Request = ProposalRequest;
+export type Request = ProposalRequest | ExchangeRequest;
 
 /** The answer: what would change, to be said yes to by its `id`; or why there is nothing to change. */
 export type Proposed =

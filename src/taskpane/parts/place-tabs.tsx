@@ -10,7 +10,7 @@ interface PlaceTabsProps {
   readonly onGo: (place: Place) => void;
 }
 
-/** The four places. At the top, as wide as their words: the right corner belongs to Excel. */
+/** The five places. At the top, as wide as their words: the right corner belongs to Excel. */
 export function PlaceTabs({ id, place, onGo }: PlaceTabsProps) {
   const { places } = useTexts();
   const styles = usePaneStyles();

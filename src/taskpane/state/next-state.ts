@@ -180,7 +180,14 @@ function afterAccepting(state: PaneState, proposal: OpenProposal | null, accepti
 }
 
 /** What is done in passing, one of many of its kind: the person goes on where they are. */
-const QUIET: ReadonlySet<Request['ask']> = new Set(['ignore', 'heed', 'memo-kind', 'memo-edit', 'template']);
+const QUIET: ReadonlySet<Request['ask']> = new Set([
+  'ignore',
+  'heed',
+  'memo-kind',
+  'memo-edit',
+  'template',
+  'sent',
+]);
 
 const isQuiet = ({ ask }: Request): boolean => QUIET.has(ask);
 

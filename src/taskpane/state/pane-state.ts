@@ -23,7 +23,7 @@ import type {
 } from '../desk';
 
 /** The places of the pane, named by what people do there. */
-export const PLACES = ['tables', 'check', 'report', 'memo'] as const;
+export const PLACES = ['tables', 'check', 'report', 'memo', 'exchange'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the pane is waiting for; `stopping`: a piece of work that is told to end, and takes back what it did. */

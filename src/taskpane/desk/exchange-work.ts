@@ -1,0 +1,211 @@
+import {
+  type Check,
+  checkSnapshot,
+  draftName,
+  mailTexts,
+  missingAnswers,
+  type MissingOwner,
+  type Proposing,
+  reminderOf,
+  sendableOwners,
+  sendRegister,
+  type SentFile,
+  registerTable,
+  type WrittenMail,
+} from '../../app';
+import { mailboxesOf } from '../../domain';
+import { mailDraft, plainMail } from '../../exchange';
+import { newId } from '../../platform/new-id';
+import { AGENCY_MARK } from '../../tables';
+import type { WorkbookSnapshot } from '../../workbook';
+import type { Wishes } from './desk';
+import type {
+  CollectedView,
+  Decisions,
+  ExchangeFile,
+  ExchangeRequest,
+  ExchangeView,
+  GivenFile,
+  MailView,
+  MissingView,
+  SendingView,
+  SendWishes,
+  SentView,
+} from './exchange';
+import { reminderName, zipped } from './exchange-files';
+import { FILE_NAMES } from './exchange-words';
+
+/** A file was asked for that was never made, or whose sending was forgotten: the pane does not offer it then. */
+export class NoSuchFile extends Error {
+  override readonly name = 'NoSuchFile';
+}
+
+export interface ExchangeMeans {
+  /** A check of the workbook as it is now. */
+  readonly checked: (wishes: Wishes) => Promise<Check>;
+  readonly today: () => string;
+  readonly now?: () => Date;
+  readonly id?: () => string;
+}
+
+/** A workbook that was made to be sent, with the mail that it goes with. */
+interface Prepared extends SentFile {
+  readonly mail: WrittenMail;
+}
+
+type Take = () => Promise<WorkbookSnapshot>;
+
+/** Workbooks that travel, with any workbook as the register: what was made and what came back is kept here. */
+export class ExchangeWork {
+  private prepared: readonly Prepared[] = [];
+  private remember: Proposing | null = null;
+
+  constructor(private readonly means: ExchangeMeans) {}
+
+  /** @param take a picture of the workbook that leaves alone what the person can undo */
+  async look(wishes: Wishes, take?: Take): Promise<ExchangeView> {
+    const check = await this.check(wishes, take);
+    const { agency } = check.agency;
+    return {
+      hasRegister: registerTable(check) !== null,
+      round: check.options.round,
+      today: check.options.today,
+      owners: sendableOwners(check).map(({ owner, rows }) => ({
+        owner,
+        rows,
+        to: mailboxesOf(owner, agency)
+          .map(({ email }) => email)
+          .join(', '),
+      })),
+      agencySheet: check.snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK)?.name ?? null,
+      sendings: check.memory.exchange.sendings.length,
+      missing: missingAnswers(check, check.options.today).map((one) => missingView(check, one)),
+    };
+  }
+
+  async send(choices: SendWishes, wishes: Wishes): Promise<SendingView> {
+    const check = await this.means.checked(wishes);
+    const { round } = check.options;
+    const sent = await sendRegister(check, { ...choices, round, id: this.means.id ?? newId });
+    if (sent.outcome === 'cannot') return sent;
+    this.prepared = sent.files.map((file) => ({ ...file, mail: mailTexts(check, file) }));
+    const { remember, notes } = sent;
+    const remembers = remember.plan.edits.length > 0 && !check.snapshot.readOnly;
+    this.remember = remembers ? { outcome: 'proposal', proposal: remember } : null;
+    return { outcome: 'sent', files: this.prepared.map(sentView), notes, remembers };
+  }
+
+  async file(what: ExchangeFile, wishes: Wishes): Promise<GivenFile> {
+    switch (what.file) {
+      case 'workbook':
+        return workbookOf(this.preparedOf(what.id));
+      case 'draft':
+        return this.draftOf(this.preparedOf(what.id));
+      case 'reminder': {
+        const [check, missing] = await this.missing(wishes);
+        const one = missing.find(({ sending }) => sending.id === what.id);
+        if (!one) throw new NoSuchFile();
+        return this.reminder(check, one);
+      }
+      case 'all-sent': {
+        const files: GivenFile[] = [];
+        for (const one of this.prepared) files.push(workbookOf(one), await this.draftOf(one));
+        return this.archive(FILE_NAMES.allSent, files);
+      }
+      case 'all-reminders': {
+        const [check, missing] = await this.missing(wishes);
+        const files = await Promise.all(missing.map((one) => this.reminder(check, one)));
+        return this.archive(FILE_NAMES.allReminders, files);
+      }
+    }
+  }
+
+  /** Reads workbooks that came back, beside those read before. */
+  take(files: readonly GivenFile[]): Promise<void> {
+    void files;
+    return Promise.resolve();
+  }
+
+  /** Puts one of them aside, by its key; `null`: all. */
+  leave(key: string | null): Promise<void> {
+    void key;
+    return Promise.resolve();
+  }
+
+  /** @param take as of `look` */
+  async collect(decisions: Decisions, wishes: Wishes, take?: Take): Promise<CollectedView> {
+    void decisions;
+    await this.check(wishes, take);
+    return { files: [], view: null };
+  }
+
+  /** The plan for what a person asks of the exchange. Writes nothing. */
+  propose(check: Check, request: ExchangeRequest): Proposing {
+    switch (request.ask) {
+      case 'sent': {
+        const { remember } = this;
+        this.remember = null;
+        return remember ?? { outcome: 'cannot', reason: 'gone', data: {} };
+      }
+      case 'collect':
+        return { outcome: 'cannot', reason: 'nothing', data: {} };
+    }
+  }
+
+  private async check(wishes: Wishes, take?: Take): Promise<Check> {
+    if (!take) return this.means.checked(wishes);
+    return checkSnapshot(await take(), { ...wishes, today: this.means.today() });
+  }
+
+  private async missing(wishes: Wishes): Promise<readonly [Check, readonly MissingOwner[]]> {
+    const check = await this.means.checked(wishes);
+    return [check, missingAnswers(check, check.options.today)];
+  }
+
+  private preparedOf(id: string): Prepared {
+    const one = this.prepared.find(({ sending }) => sending.id === id);
+    if (!one) throw new NoSuchFile();
+    return one;
+  }
+
+  private async draftOf({ name, file, mail }: Prepared): Promise<GivenFile> {
+    return { name: draftName(name), bytes: await this.draft(mail, [{ name, file }]) };
+  }
+
+  private async reminder(check: Check, missing: MissingOwner): Promise<GivenFile> {
+    return {
+      name: reminderName(missing.owner),
+      bytes: await this.draft(reminderOf(check, missing), []),
+    };
+  }
+
+  private draft(mail: WrittenMail, attachments: Parameters<typeof mailDraft>[0]['attachments']) {
+    return mailDraft({ ...mail, attachments, date: this.means.now?.() ?? new Date() });
+  }
+
+  private async archive(name: string, files: readonly GivenFile[]): Promise<GivenFile> {
+    return { name: name.replace('{day}', this.means.today()), bytes: await zipped(files) };
+  }
+}
+
+const workbookOf = ({ name, file }: Prepared): GivenFile => ({ name, bytes: file });
+
+function sentView({ sending, owner, name, rows, mail }: Prepared): SentView {
+  return { id: sending.id, owner, name, rows, mail: mailView(mail), notes: mail.notes };
+}
+
+function mailView(mail: WrittenMail): MailView {
+  const { to, subject, body } = plainMail(mail);
+  return { to, subject, body };
+}
+
+function missingView(check: Check, missing: MissingOwner): MissingView {
+  const { owner, sending, daysOver, late, unfilled } = missing;
+  const { id, round, day, due } = sending;
+  return {
+    ...{ id, owner, round, day, due, daysOver },
+    late: late.length,
+    unfilled: unfilled.length,
+    mail: mailView(reminderOf(check, missing)),
+  };
+}

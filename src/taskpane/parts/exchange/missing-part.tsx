@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { Archive20Regular } from '@fluentui/react-icons/svg/archive';
+import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
+import { formatDay } from '../../../domain';
+import { fill } from '../../../i18n';
+import { useAnnounce } from '../../announcer';
+import type { ExchangeFile, MissingView } from '../../desk';
+import { useTexts } from '../../language';
+import { Section } from '../section';
+import { useTextStyles } from '../text.styles';
+import { useExchangeStyles } from './exchange.styles';
+import { MailText } from './mail-text';
+import { type ExchangeProps, useExchangeTexts } from './use-exchange';
+
+/** Who has not answered, how late they are, and a reminder to each. */
+export function MissingPart({ exchange, now, runner, state, disabled }: ExchangeProps) {
+  const texts = useExchangeTexts();
+  const { mail, pane } = useTexts();
+  const styles = useTextStyles();
+  const looks = useExchangeStyles();
+  const announce = useAnnounce();
+  const { view, saved } = now;
+  if (!view) return null;
+  const { missing, sendings } = view;
+  const { digits } = state.wishes;
+  const canSave = runner.desk.saving === 'download';
+  const save = (what: ExchangeFile) =>
+    void exchange.save(what).then((file) => {
+      if (file !== null) announce(fill(pane.saved, { file }));
+    });
+  if (missing.length === 0)
+    return (
+      <Section title={texts.missingTitle}>
+        <p className={styles.text}>{sendings === 0 ? texts.missingNever : mail.missingNone}</p>
+      </Section>
+    );
+  return (
+    <Section title={texts.missingTitle}>
+      {canSave && (
+        <>
+          {missing.length > 1 && (
+            <Button
+              appearance="primary"
+              icon={<Archive20Regular />}
+              disabledFocusable={disabled}
+              onClick={() => save({ file: 'all-reminders' })}
+            >
+              {texts.remindAll}
+            </Button>
+          )}
+          <p className={styles.hint}>
+            {saved === null ? texts.remindHint : fill(pane.saved, { file: saved })}
+          </p>
+        </>
+      )}
+      <ul className={looks.files}>
+        {missing.map((one) => {
+          const to = one.owner ?? mail.missingAll;
+          return (
+            <li key={one.id} className={looks.file}>
+              <h3 className={looks.name} translate="no">
+                {to}
+              </h3>
+              <Lateness missing={one} day={formatDay(one.day, 'short', digits)} />
+              {canSave && (
+                <div className={styles.row}>
+                  <Button
+                    size="small"
+                    icon={<Mail20Regular />}
+                    aria-label={fill(texts.remindOf, { owner: to })}
+                    disabledFocusable={disabled}
+                    onClick={() => save({ file: 'reminder', id: one.id })}
+                  >
+                    {texts.remind}
+                  </Button>
+                </div>
+              )}
+              <MailText to={to} mail={one.mail} hint={null} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Lateness({ missing, day }: { readonly missing: MissingView; readonly day: string }) {
+  const { mail } = useTexts();
+  const styles = useTextStyles();
+  const looks = useExchangeStyles();
+  const { round, daysOver, late, unfilled } = missing;
+  const isOver = daysOver !== null && daysOver > 0;
+  const due =
+    daysOver === null
+      ? mail.noDue
+      : isOver
+        ? fill(mail.over, { days: daysOver })
+        : daysOver === 0
+          ? mail.dueToday
+          : fill(mail.left, { days: -daysOver });
+  return (
+    <>
+      <p className={styles.text}>
+        {fill(mail.sent, { round, day })} · <span className={isOver ? looks.problem : undefined}>{due}</span>
+      </p>
+      {late > 0 && <p className={styles.text}>{fill(mail.late, { count: late })}</p>}
+      {unfilled > 0 && <p className={styles.text}>{fill(mail.unfilled, { count: unfilled })}</p>}
+    </>
+  );
+}
