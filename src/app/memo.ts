@@ -1,4 +1,4 @@
-import { type MadeMemo, type MemoExtras, emblemOn, memoKindOf, memoModel } from '../memo';
+import { type MadeMemo, emblemOn, memoKindOf, memoModel } from '../memo';
 import { AGENCY_MARK } from '../tables';
 import type { Check } from './check';
 import { editsOf } from './memory-memo';
@@ -11,7 +11,6 @@ import { typedCells } from './typed-cells';
  */
 export function memoOf(
   check: Pick<Check, 'register' | 'figures' | 'options' | 'memory' | 'snapshot'>,
-  extras: Pick<MemoExtras, 'orientation'> = {},
 ): MadeMemo | null {
   const { register, figures, options, memory, snapshot } = check;
   if (!register || !figures) return null;
@@ -23,7 +22,7 @@ export function memoOf(
     evidence: evidence.pictures,
     emblem: placed.emblem,
     emblemFinding: placed.finding,
-    ...extras,
+    orientation: memory.memo.pages?.[kind] ?? null,
     ...editsOf(memory.memo, kind),
     kind,
     asTyped,

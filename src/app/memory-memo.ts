@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MemoEdits, MemoKind } from '../memo';
+import type { MemoEdits, MemoKind, Orientation } from '../memo';
 import { MEMORY_LIMITS, memoSchema } from './memory-schema';
 
 /**
@@ -12,6 +12,8 @@ export interface MemoMemory {
   readonly edits: MemoEdits;
   /** What was proposed when each part was edited. */
   readonly from: MemoEdits;
+  /** How the annexes of a kind lie; a kind that is not named has them as its layouts do. */
+  readonly pages?: Readonly<Partial<Record<MemoKind, Orientation>>>;
 }
 
 export const NO_MEMO: MemoMemory = { kind: null, edits: {}, from: {} };
@@ -19,17 +21,17 @@ export const NO_MEMO: MemoMemory = { kind: null, edits: {}, from: {} };
 /** Parts that every kind of memo has alike. */
 const SHARED: readonly string[] = ['from', 'code', 'date', 'to'];
 
-export const isNoMemo = ({ kind, edits }: MemoMemory): boolean =>
-  kind === null && Object.keys(edits).length === 0;
+export const isNoMemo = ({ kind, edits, pages = {} }: MemoMemory): boolean =>
+  kind === null && Object.keys(edits).length === 0 && Object.keys(pages).length === 0;
 
 /** What is remembered of memos; `null` when it cannot be understood. */
 export function memoIn(said: unknown): MemoMemory | null {
   if (said === undefined) return NO_MEMO;
   if (Array.isArray(said)) return null;
   const parsed = v.safeParse(memoSchema, said);
-  return parsed.success && Object.keys(parsed.output.edits).length <= MEMORY_LIMITS.edits
-    ? parsed.output
-    : null;
+  if (!parsed.success || Object.keys(parsed.output.edits).length > MEMORY_LIMITS.edits) return null;
+  const { pages, ...rest } = parsed.output;
+  return pages === undefined ? rest : { ...rest, pages };
 }
 
 /** Edits and what they were made from, for one kind, by the keys of its parts. */
@@ -60,6 +62,18 @@ export function withEdit(
     edits: put(memo.edits, key, text),
     from: put(memo.from, key, text === null ? null : part.proposed),
   };
+}
+
+/** A memory in which the annexes of a kind lie so; `null`: as their layouts have it. */
+export function withOrientation(
+  memo: MemoMemory,
+  kind: MemoKind,
+  orientation: Orientation | null,
+): MemoMemory {
+  const { pages = {}, ...rest } = memo;
+  const others = Object.entries(pages).filter(([known]) => known !== kind);
+  const all = orientation === null ? others : [...others, [kind, orientation] as const];
+  return all.length === 0 ? rest : { ...rest, pages: Object.fromEntries(all) };
 }
 
 function put(texts: MemoEdits, key: string, text: string | null): MemoEdits {

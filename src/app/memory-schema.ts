@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MEMO_KINDS } from '../memo';
+import { MEMO_KINDS, ORIENTATIONS } from '../memo';
 import { LAYOUT_IDS } from '../report';
 import { COLUMN_ROLES } from '../tables';
 
@@ -66,6 +66,7 @@ export const memoSchema = v.looseObject({
   kind: v.optional(v.nullable(v.picklist(MEMO_KINDS)), null),
   edits: v.optional(texts, {}),
   from: v.optional(texts, {}),
+  pages: v.optional(v.record(v.picklist(MEMO_KINDS), v.picklist(ORIENTATIONS))),
 });
 
 const toldSchema = v.looseObject({

@@ -84,6 +84,9 @@ export interface Agency {
   readonly oitItem?: string | null;
   /** Where the figures of projects are from: ระบบสารสนเทศ… (e-plan) of document 003. */
   readonly source?: string | null;
+  /** ชั้นความเร็ว and ชั้นความลับ of the memo, as typed; seldom given. */
+  readonly speed?: string | null;
+  readonly secrecy?: string | null;
   /** Earlier memos, the one that matters most first. */
   readonly references?: readonly MemoReference[];
   readonly scores: readonly ItaScore[];

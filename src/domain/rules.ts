@@ -88,6 +88,7 @@ export const RULES = {
   'emblem.missing': 'info',
   'emblem.unusable': 'warning', // name: of a picture that Word cannot print (a drawing in vectors, or too large a file)
   'emblem.coarse': 'info', // name; dots: of the picture from top to bottom, too few to print it sharp
+  'memo.class-unknown': 'warning', // text of a speed or secrecy class; classes: those that there are
   'memo.outdated': 'warning', // part, text: what was written there; proposed: what the facts would now say
   // The e-mail addresses of departments, and mails
   'mailbox.invalid': 'warning', // owner, text: no address

@@ -18,6 +18,7 @@ import { MEMO_TEMPLATES } from './kinds';
 import type { MemoAnnex, MemoBlock, MemoEdits, MemoKind, MemoModel } from './model';
 import { addresseeOf, signaturesOf } from './people';
 import { memoSlots } from './slots';
+import { SECRECIES, SPEEDS, classOf } from './text/classes';
 import { fromLine } from './text/agency-words';
 import { sayPhrase } from './text/fill';
 
@@ -80,10 +81,14 @@ export function memoModel(
   const annexes = makeAnnexes(template.annexes[register.subject], measures, context, slots, print);
   const evidence = template.evidence ? makeEvidence(extras.evidence ?? [], slots, editing, print) : null;
   const picture = emblem && readPicture(emblem) ? emblem : null;
+  const speed = classOf(agency.speed, SPEEDS);
+  const secrecy = classOf(agency.secrecy, SECRECIES);
   const memo: MemoModel = {
     kind: template.kind,
     day: options.today,
     digits: options.digits,
+    ...(speed === null || speed === 'unknown' ? {} : { speed }),
+    ...(secrecy === null || secrecy === 'unknown' ? {} : { secrecy }),
     ...head,
     body,
     signatures: signaturesOf(agency).map((block) => printedSignature(block, print)),
@@ -94,8 +99,23 @@ export function memoModel(
   return {
     memo,
     parts: editing.parts,
-    findings: [...aboutEmblem(picture, emblemFinding), ...editing.findings()],
+    findings: [
+      ...aboutEmblem(picture, emblemFinding),
+      ...unknownClass(speed, agency.speed, SPEEDS),
+      ...unknownClass(secrecy, agency.secrecy, SECRECIES),
+      ...editing.findings(),
+    ],
   };
+}
+
+/** A word that is no class is not printed, and said. */
+function unknownClass(
+  found: string | null,
+  text: string | null | undefined,
+  classes: readonly string[],
+): readonly Finding[] {
+  if (found !== 'unknown') return [];
+  return [finding('memo.class-unknown', null, { text: text ?? '', classes: classes.join(' · ') })];
 }
 
 function aboutEmblem(picture: Uint8Array | null, known: Finding | null): readonly Finding[] {

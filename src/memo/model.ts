@@ -1,4 +1,5 @@
 import type { Day, SignatureBlock } from '../domain';
+import type { Secrecy, Speed } from './text/classes';
 
 /**
  * A memo (บันทึกข้อความ, แบบที่ ๒๙ of the Regulation on Correspondence B.E. 2526) as data: what stands on the
@@ -10,6 +11,10 @@ export interface MemoModel {
   readonly day: Day;
   /** For what the writer itself numbers: the pages. */
   readonly digits: 'thai' | 'arabic';
+  /** ชั้นความเร็ว, in red beside the emblem; left out of most memos. */
+  readonly speed?: Speed;
+  /** ชั้นความลับ, in red at the top and the foot of every page. */
+  readonly secrecy?: Secrecy;
   /** ส่วนราชการ */
   readonly from: string | null;
   /** ที่ */
@@ -52,11 +57,15 @@ export interface MemoBlock {
   readonly text: string;
 }
 
+/** How the paper of an annex lies. */
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
 /** A table on pages of its own behind the memo. */
 export interface MemoAnnex {
   /** `plan`, `status`, …: one of each at the most. */
   readonly key: string;
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly titles: readonly string[];
   /** A paragraph between the titles and the table (document 001). */
   readonly intro?: string;

@@ -106,6 +106,36 @@ describe('the kind of memo', () => {
   });
 });
 
+describe('how the annexes lie', () => {
+  const lie = async (book: FileWorkbook) =>
+    (await madeIn(book))?.memo.annexes.map(({ orientation }) => orientation);
+
+  it('is remembered with the kind of memo, and taken back', async () => {
+    const book = sample('002-outcome');
+    expect(await lie(book)).toEqual(['landscape', 'landscape']);
+    const upright = await after(book, { ask: 'memo-pages', orientation: 'portrait' });
+    expect(await lie(upright)).toEqual(['portrait', 'portrait']);
+    const cover = await after(upright, { ask: 'memo-kind', kind: 'cover' });
+    expect(await lie(cover)).toEqual(['landscape', 'landscape']);
+    const again = await after(cover, { ask: 'memo-kind', kind: null });
+    expect(await lie(again)).toEqual(['portrait', 'portrait']);
+    const back = await after(again, { ask: 'memo-pages', orientation: null });
+    expect(await lie(back)).toEqual(['landscape', 'landscape']);
+    expect(readMemory((await back.read()).state)).toEqual(NO_MEMORY);
+  });
+
+  it('does not turn the tables that stand in the text', async () => {
+    const book = await after(sample(), { ask: 'memo-pages', orientation: 'landscape' });
+    expect(await lie(book)).toEqual(['portrait', 'portrait']);
+  });
+
+  it('cannot be what it is', async () => {
+    expect(await asked(sample(), { ask: 'memo-pages', orientation: null })).toMatchObject({
+      reason: 'nothing',
+    });
+  });
+});
+
 describe('what is remembered of memos', () => {
   const part = (memo: unknown) =>
     `<tidtam xmlns="urn:tidtam:state:1"><memory>${JSON.stringify({ memo })}</memory></tidtam>`;

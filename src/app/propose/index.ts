@@ -6,7 +6,7 @@ import { proposeForgetOriginal } from './forget-original';
 import { proposeHeed } from './heed';
 import { proposeIgnore } from './ignore';
 import { proposeInsert } from './insert';
-import { proposeMemoEdit, proposeMemoKind } from './memo';
+import { proposeMemoEdit, proposeMemoKind, proposeMemoPages } from './memo';
 import type { ProposeOptions } from './options';
 import type { Proposing } from './proposal';
 import type { ProposalRequest } from './request';
@@ -40,6 +40,8 @@ export function propose(
       return proposeMemoKind(check, request);
     case 'memo-edit':
       return proposeMemoEdit(check, request);
+    case 'memo-pages':
+      return proposeMemoPages(check, request);
     case 'rules':
       return proposeRules(check, request, options);
     case 'template':

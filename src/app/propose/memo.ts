@@ -1,7 +1,7 @@
 import { memoKindOf, memoKinds } from '../../memo';
 import type { Check } from '../check';
 import { memoOf } from '../memo';
-import { withEdit } from '../memory-memo';
+import { withEdit, withOrientation } from '../memory-memo';
 import { memoryEdit } from '../memory';
 import { MEMORY_LIMITS } from '../memory-schema';
 import type { Proposing } from './proposal';
@@ -18,6 +18,19 @@ export function proposeMemoKind(
   if (memory.memo.kind === kind) return cannot('nothing');
   if (kind !== null && !memoKinds(register).includes(kind)) return cannot('nothing');
   return proposed([memoryEdit({ ...memory, memo: { ...memory.memo, kind } })], snapshot);
+}
+
+/** Remembers how the annexes of the memo lie; no cell changes. */
+export function proposeMemoPages(
+  check: Check,
+  { orientation }: Extract<ProposalRequest, { ask: 'memo-pages' }>,
+): Proposing {
+  const { memory, register, snapshot } = check;
+  if (!register) return cannot('gone');
+  const kind = memoKindOf(register, memory.memo.kind);
+  if ((memory.memo.pages?.[kind] ?? null) === orientation) return cannot('nothing');
+  const memo = withOrientation(memory.memo, kind, orientation);
+  return proposed([memoryEdit({ ...memory, memo })], snapshot);
 }
 
 /** Remembers what a person wrote in a part of the memo, and what was proposed there; no cell changes. */

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../tables';
 import type { Place, Round, RuleId } from '../../domain';
-import type { MemoKind } from '../../memo';
+import type { MemoKind, Orientation } from '../../memo';
 import type { Insertable } from '../insert-words';
 import type { KeptTemplate } from '../memory-template';
 
@@ -54,6 +54,8 @@ export type ProposalRequest =
   | { readonly ask: 'memo-kind'; readonly kind: MemoKind | null }
   /** What a part of the memo is to say, by its key; empty leaves it out, `null` takes the edit back. */
   | { readonly ask: 'memo-edit'; readonly key: string; readonly text: string | null }
+  /** How the annexes of the kind of memo that is made lie; `null`: as their layouts have it. */
+  | { readonly ask: 'memo-pages'; readonly orientation: Orientation | null }
   /** Keeps the office's own memo template in the workbook; `null`: no longer. */
   | { readonly ask: 'template'; readonly template: KeptTemplate | null }
   /** Takes away the kept original of an adopted table. */

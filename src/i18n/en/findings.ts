@@ -123,6 +123,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The picture “{name}” on the agency sheet cannot be used as the Garuda emblem; the memo leaves its space free. Place it as PNG or JPEG of no more than 5 MB.',
   'emblem.coarse':
     'The emblem’s picture “{name}” is only {dots} dots high and will not be sharp in print at 1.5 cm. Use a finer one, or make it larger on the sheet.',
+  'memo.class-unknown':
+    'The agency sheet names a class “{text}” that is not known; it is not printed in the memo. Classes: {classes}.',
   'memo.outdated':
     'The facts have changed since this part of the memo was edited: it says “{text}”, and “{proposed}” would be proposed now. Please look at it again.',
   'mailbox.invalid':

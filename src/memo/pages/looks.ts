@@ -16,6 +16,8 @@ export interface Look {
   /** Type, in pt; else `SIZES.text`. */
   readonly size?: number;
   readonly bold?: true;
+  /** ชั้นความเร็ว and ชั้นความลับ. */
+  readonly red?: true;
   /** Not the last on its page. */
   readonly keepNext?: true;
 }
@@ -44,6 +46,8 @@ export const LOOKS = {
   catchWord: { align: 'right' },
   pageNumber: { align: 'center' },
   annexTitle: { align: 'center', bold: true, keepNext: true },
+  speed: { align: 'left', size: 32, bold: true, red: true },
+  secrecy: { align: 'center', size: 32, bold: true, red: true },
   // Of a table in the text: titles, and the room below them.
   tableTitle: { align: 'center', before: 6, bold: true, keepNext: true },
   tableGap: { align: 'left', exact: 6, size: 1, keepNext: true },

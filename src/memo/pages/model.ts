@@ -10,6 +10,8 @@ export interface MemoPage {
   /** `- ๒ -`, centred at the top; `null` on the first page. */
   readonly number: PageLine | null;
   readonly lines: readonly PageLine[];
+  /** ชั้นความเร็ว on the first page, ชั้นความลับ at the top and the foot of every page. */
+  readonly classes: readonly PageLine[];
   /** The cells of the tables that stand in the text, to be drawn as frames; their words are among the lines. */
   readonly cells: readonly PageCell[];
   /** `/ข้อเสนอแนะ...`, at the right of the last line of a page that goes on. */
@@ -44,6 +46,8 @@ export interface PageLine {
   readonly height: number;
   readonly size: number;
   readonly bold: boolean;
+  /** ชั้นความเร็ว and ชั้นความลับ are red. */
+  readonly red?: true;
   readonly runs: readonly PageRun[];
 }
 

@@ -1,18 +1,19 @@
 import { lineHeight } from '../../typography';
 import type { MemoModel } from '../model';
 import { bodyFlow } from './body';
+import { classLines } from './class-lines';
+import { lineOf, pageLines } from './page-line';
 import { catchWord, firstWordsOf } from './catch-word';
-import { type FlowBlock, plain } from './flow';
+import type { FlowBlock } from './flow';
 import { headFlow } from './head';
 import { SIZES } from './looks';
 import type { MemoPage, MemoPages, PageLine } from './model';
 import { MARGINS, TEXT_HEIGHT } from './paper';
-import { type FilledPage, type PlacedLine, paginate } from './paginate';
+import { type FilledPage, paginate } from './paginate';
 import { tableFlow, tablesInText } from './in-text';
 import { pageCells } from './page-cells';
 import { signatureFlow } from './signatures';
-import { setParagraph } from './set-lines';
-import { inCm, inPoints } from './units';
+import { inPoints } from './units';
 
 /** Where the catch-word’s line begins: it is the last above the bottom margin. In pt below the top margin. */
 export const CATCH_WORD_TOP = inPoints(TEXT_HEIGHT) - lineHeight(SIZES.text);
@@ -25,7 +26,7 @@ export const CATCH_WORD_TOP = inPoints(TEXT_HEIGHT) - lineHeight(SIZES.text);
 export function pageMemo(memo: MemoModel): MemoPages {
   const filled = paginate(memoFlow(memo));
   return {
-    pages: filled.map((page, index) => memoPage(page, filled[index + 1] ?? null, index + 1, memo.digits)),
+    pages: filled.map((page, index) => memoPage(page, filled[index + 1] ?? null, index + 1, memo)),
   };
 }
 
@@ -48,13 +49,14 @@ function memoPage(
   { blocks, lines, unforced }: FilledPage,
   next: FilledPage | null,
   number: number,
-  digits: MemoModel['digits'],
+  memo: MemoModel,
 ): MemoPage {
   const nextBlock = next && !next.unforced ? next.blocks[0] : undefined;
   const word = nextBlock ? catchWord(firstWordsOf(nextBlock)) : null;
   return {
-    number: number === 1 ? null : pageNumber(number, digits),
+    number: number === 1 ? null : pageNumber(number, memo.digits),
     lines: lines.flatMap(pageLines),
+    classes: classLines(memo, number),
     cells: pageCells(lines),
     catchWord: word === null ? null : lineOf('catch-word', 'catchWord', word, CATCH_WORD_TOP, MARGINS.top),
     blocks,
@@ -65,44 +67,4 @@ function memoPage(
 function pageNumber(number: number, digits: MemoModel['digits']): PageLine | null {
   const shown = new Intl.NumberFormat(digits === 'thai' ? 'th-u-nu-thai' : 'en').format(number);
   return lineOf('page-number', 'pageNumber', `- ${shown} -`, 0, MARGINS.header);
-}
-
-function lineOf(
-  key: string,
-  look: 'catchWord' | 'pageNumber',
-  text: string,
-  top: number,
-  margin: number,
-): PageLine | null {
-  const [line] = setParagraph(plain(look, text));
-  return line ? pageLine({ key, line, top }, margin) : null;
-}
-
-/** A row of a table is as many lines as its cells have. */
-function pageLines(placed: PlacedLine): PageLine[] {
-  const { key, line, top } = placed;
-  if (!line.cells) return [pageLine(placed, MARGINS.top)];
-  return line.cells.flatMap(({ lines }) =>
-    lines.map((one) => pageLine({ key, line: one.line, top: top + one.top }, MARGINS.top)),
-  );
-}
-
-/** @param margin twips from the top edge of the sheet to where tops are counted from */
-function pageLine({ key, line, top }: PlacedLine, margin: number): PageLine {
-  const left = inPoints(MARGINS.left);
-  const y = inPoints(margin) + top;
-  const runs = line.runs.map((run) => ({ ...run, x: inCm(left + run.x), width: inCm(run.width) }));
-  return {
-    key,
-    text: line.text,
-    align: line.look.align,
-    spread: line.spread,
-    indent: runs[0]?.x ?? inCm(left + inPoints(line.look.left ?? 0)),
-    y: inCm(y + line.ascent),
-    top: inCm(y),
-    height: inCm(line.height),
-    size: line.look.size ?? SIZES.text,
-    bold: line.look.bold ?? false,
-    runs,
-  };
 }

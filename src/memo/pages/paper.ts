@@ -29,6 +29,13 @@ export const TEXT_HEIGHT = A4.height - MARGINS.top - MARGINS.bottom;
 /** The emblem: 1.5 cm high, its corner 3 cm from the left and 1.5 cm from the top edge of the sheet, in centimetres. */
 export const EMBLEM = { height: 1.5, left: 3, top: 1.5 } as const;
 
+/**
+ * ชั้นความเร็ว between the emblem and the title, ชั้นความลับ in the middle of the top and the foot of the sheet: letters no
+ * smaller than 32 pt in red (Regulation on Correspondence, item 28). In cm from the corner of the upright sheet.
+ * All stand in the margins: text would go around a frame that reached into a line of it.
+ */
+export const CLASSES = { speed: { left: 4.9, top: 0.95 }, secrecy: { top: 0.35, foot: 27.85 } } as const;
+
 /** Places across an upright page, from the left margin. */
 export const PLACES = {
   /** Where dotted rules end: 0.1 cm inside the margin, because a tab stop right on the edge may wrap. */

@@ -4,6 +4,7 @@ import type { MemoAnnex, MemoEvidence, MemoModel } from '../model';
 import { annexesBehind, pageMemo } from '../pages';
 import { oneLine } from '../pages/one-line';
 import { annex } from './annex';
+import { secrecyFrames, speedFrame } from './classes';
 import { evidence } from './evidence';
 import { DOCUMENT, addOtherParts, firstPart } from './large-tables';
 import { emptyHeader, numberedHeader, pageSetUp, spacer } from './page';
@@ -22,8 +23,8 @@ export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
     styles: STYLES,
     sections: [
       memoSection(memo),
-      ...behind.map((one) => annexSection(firstPart(one), memo.digits)),
-      ...(memo.evidence ? [evidenceSection(memo.evidence, memo.digits)] : []),
+      ...behind.map((one) => annexSection(firstPart(one), memo)),
+      ...(memo.evidence ? [evidenceSection(memo.evidence, memo)] : []),
     ],
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
@@ -33,18 +34,21 @@ export async function writeDocument(memo: MemoModel): Promise<Uint8Array> {
 
 const memoSection = (memo: MemoModel): ISectionOptions => ({
   properties: pageSetUp('portrait', memo.digits, true),
-  headers: { first: emptyHeader(), default: numberedHeader() },
+  headers: {
+    first: emptyHeader([...secrecyFrames(memo.secrecy, 'portrait'), ...speedFrame(memo.speed)]),
+    default: numberedHeader(secrecyFrames(memo.secrecy, 'portrait')),
+  },
   children: [...memoPages(pageMemo(memo), memo.emblem), spacer()],
 });
 
-const annexSection = (one: MemoAnnex, digits: MemoModel['digits']): ISectionOptions => ({
+const annexSection = (one: MemoAnnex, { digits, secrecy }: MemoModel): ISectionOptions => ({
   properties: pageSetUp(one.orientation, digits, false),
-  headers: { default: numberedHeader() },
+  headers: { default: numberedHeader(secrecyFrames(secrecy, one.orientation)) },
   children: [...annex(one), spacer()],
 });
 
-const evidenceSection = (one: MemoEvidence, digits: MemoModel['digits']): ISectionOptions => ({
+const evidenceSection = (one: MemoEvidence, { digits, secrecy }: MemoModel): ISectionOptions => ({
   properties: pageSetUp('portrait', digits, false),
-  headers: { default: numberedHeader() },
+  headers: { default: numberedHeader(secrecyFrames(secrecy, 'portrait')) },
   children: [...evidence(one), spacer()],
 });

@@ -35,10 +35,11 @@ export function pageSetUp(
   };
 }
 
-/** `- ๒ -`, centred at the top. */
-export const numberedHeader = (): Header =>
+/** `- ๒ -`, centred at the top, below what else stands in the margins. */
+export const numberedHeader = (frames: readonly Paragraph[] = []): Header =>
   new Header({
     children: [
+      ...frames,
       new Paragraph({
         style: STYLE.pageNumber,
         alignment: AlignmentType.CENTER,
@@ -47,8 +48,8 @@ export const numberedHeader = (): Header =>
     ],
   });
 
-export const emptyHeader = (): Header =>
-  new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+export const emptyHeader = (frames: readonly Paragraph[] = []): Header =>
+  new Header({ children: [...frames, new Paragraph({ style: STYLE.pageNumber })] });
 
 /**
  * A paragraph of one point. It ends a section, whose properties go into its last paragraph, so that a full page is

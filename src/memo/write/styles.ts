@@ -7,6 +7,7 @@ export const FONT = 'TH SarabunPSK';
 /** Has the tick, which TH Sarabun has not. */
 export const SYMBOL_FONT = 'Segoe UI Symbol';
 
+const RED = 'FF0000';
 const NAMES = Object.keys(LOOKS) as LookName[];
 const idOf = (name: LookName): string => `Memo${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
@@ -59,6 +60,7 @@ function styleOf(name: LookName): IParagraphStyleOptions & { readonly id: string
     paragraph: paragraphOf(look),
     run: {
       ...(look.bold ? { bold: true } : {}),
+      ...(look.red ? { color: RED } : {}),
       ...(look.size === undefined ? {} : { size: halfPoints(look.size) }),
     },
   };

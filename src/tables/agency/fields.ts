@@ -17,7 +17,9 @@ export type AgencyFieldKey =
   | 'author'
   | 'attachment'
   | 'oitItem'
-  | 'source';
+  | 'source'
+  | 'speed'
+  | 'secrecy';
 
 export interface AgencyField {
   readonly label: Wording;
@@ -25,6 +27,8 @@ export interface AgencyField {
   readonly synonyms: readonly string[];
   /** A memo has an unfilled blank without it. */
   readonly needed: boolean;
+  /** Not on the standard sheet until it is given. */
+  readonly rare?: true;
   /** Words before the value that belong to the label: `อำเภอเมืองสมมุติ` is the district `เมืองสมมุติ`. */
   readonly prefixes?: readonly string[];
 }
@@ -109,6 +113,18 @@ export const AGENCY_FIELDS: Readonly<Record<AgencyFieldKey, AgencyField>> = {
     label: { thai: 'แหล่งข้อมูลโครงการ', english: 'Source of the projects' },
     synonyms: ['แหล่งข้อมูล', 'แหล่งที่มาของข้อมูล', 'Source'],
     needed: false,
+  },
+  speed: {
+    label: { thai: 'ชั้นความเร็ว', english: 'Speed class' },
+    synonyms: ['ความเร็ว', 'ชั้นความเร็วของหนังสือ', 'Speed', 'Urgency'],
+    needed: false,
+    rare: true,
+  },
+  secrecy: {
+    label: { thai: 'ชั้นความลับ', english: 'Secrecy class' },
+    synonyms: ['ความลับ', 'ชั้นความลับของหนังสือ', 'Secrecy', 'Classification'],
+    needed: false,
+    rare: true,
   },
 };
 

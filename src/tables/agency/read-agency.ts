@@ -79,7 +79,7 @@ function withDefaultSignatures(agency: Agency): Agency {
 }
 
 /** Not every memo has these; an agency that has none is as it always was. */
-const RARE = ['through', 'author', 'attachment', 'oitItem', 'source'] as const;
+const RARE = ['through', 'author', 'attachment', 'oitItem', 'source', 'speed', 'secrecy'] as const;
 
 function textFields(fields: FieldTexts) {
   const text = (key: AgencyFieldKey): string | null => fields.get(key)?.text ?? null;

@@ -65,7 +65,10 @@ export function agencySheet(
 }
 
 function fieldLines(agency: Agency, language: keyof Wording, digits: Digits): Line[] {
-  return (Object.keys(AGENCY_FIELDS) as AgencyFieldKey[]).map((key) => {
+  const keys = (Object.keys(AGENCY_FIELDS) as AgencyFieldKey[]).filter(
+    (key) => !AGENCY_FIELDS[key].rare || agency[key] != null,
+  );
+  return keys.map((key) => {
     const value = fieldCell(agency, key, language, digits);
     const rest = Array.from({ length: COLUMN_COUNT - 2 }, (): PlanCell => ({ style: value.style ?? 'text' }));
     const label: PlanCell = { value: AGENCY_FIELDS[key].label[language], style: 'label' };
