@@ -77,7 +77,7 @@ export interface Saved {
   readonly sheet?: string;
   readonly titles?: boolean;
   /** Sheets beside it. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly { readonly name: string; readonly edit?: (lines: Lines) => void }[];
 }
 
 /**
@@ -94,14 +94,17 @@ export async function saved(
   const all = linesOf(sheet);
   const header = all.findIndex((line) => line.includes('รหัส') && line.includes('มาตรการ'));
   const [head, lines] = [all.slice(0, header), all.slice(header)];
-  const edited = edit(lines) ?? lines;
-  const rows = [...(titles ? head : []), ...edited].map((line): PlanRow =>
-    line.map((text) => (text === '' ? null : { value: text, style: 'text' })),
-  );
-  return bookOf(
-    [sheet.name, ...beside].map((one, at) => ({ name: at === 0 ? (name ?? one) : one, rows })),
-    part ? snapshot.state : null,
-  );
+  const rowsOf = (edited: Lines) =>
+    [...(titles ? head : []), ...edited].map((line): PlanRow =>
+      line.map((text) => (text === '' ? null : { value: text, style: 'text' })),
+    );
+  const copies = beside.map((one) => {
+    const copy = lines.map((line) => [...line]);
+    one.edit?.(copy);
+    return { name: one.name, rows: rowsOf(copy) };
+  });
+  const own = { name: name ?? sheet.name, rows: rowsOf(edit(lines) ?? lines) };
+  return bookOf([own, ...copies], part ? snapshot.state : null);
 }
 
 export async function bookOf(
