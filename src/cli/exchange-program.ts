@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { day, round } from './arguments';
+import { type CollectOptions, collectCommand } from './collect-command';
 import type { ExitCode } from './exit-codes';
 import type { Io } from './io';
 import { type SendOptions, sendCommand } from './send-command';
@@ -22,6 +23,23 @@ export function addSend(root: Command, io: Io, done: (code: ExitCode) => void): 
       .option('--force', 'เขียนทับไฟล์ชื่อเดียวกัน · write over files of the same name')
       .option('--date <day>', 'วันที่ส่ง YYYY-MM-DD · day of the sending (default: today)', day),
   ).action(async (file: string, options: SendOptions) => done(await sendCommand(file, options, io)));
+}
+
+/** `collect FILE RETURNED…` and its options. */
+export function addCollect(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  withLanguage(
+    root
+      .command('collect')
+      .description('รวมแบบรายงานที่หน่วยงานส่งคืน · merge what departments sent back')
+      .argument('<file>', 'สมุดงานที่มีทะเบียนมาตรการ · the workbook with the register')
+      .argument('<returned...>', 'ไฟล์ที่ได้รับคืน หรือโฟลเดอร์ · returned files, or folders of them')
+      .option('--out <file>', 'สมุดงานที่รวมแล้ว · the merged workbook (default: <name>-merged.xlsx, here)')
+      .option('--dry-run', 'แสดงผลโดยไม่เขียนไฟล์ · only say what would be merged')
+      .option('--date <day>', 'วันที่รวม YYYY-MM-DD · day of the merge (default: today)', day)
+      .option('--all', 'แสดงทุกรายการ · list everything'),
+  ).action(async (file: string, returned: string[], options: CollectOptions) =>
+    done(await collectCommand(file, returned, options, io)),
+  );
 }
 
 function withLanguage(command: Command): Command {

@@ -4,7 +4,7 @@ import { LAYOUT_IDS } from '../report';
 import { day, round } from './arguments';
 import { checkCommand } from './check-command';
 import type { Options } from './choices';
-import { addSend } from './exchange-program';
+import { addCollect, addSend } from './exchange-program';
 import { type ExitCode } from './exit-codes';
 import type { Io } from './io';
 import { reportCommand } from './report-command';
@@ -39,6 +39,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option('--no-template', 'บันทึกข้อความแบบมาตรฐาน · the standard memo')
     .action(async (file: string, options: Options) => done(await reportCommand(file, options, io)));
   addSend(root, io, done);
+  addCollect(root, io, done);
   addRollup(root, io, done);
   return root;
 }

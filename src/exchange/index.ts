@@ -3,6 +3,7 @@ export * from './collect';
 export * from './field';
 export * from './merge';
 export { LOG_MARK, logEdit } from './log-sheet';
+export { LOG_SHEET } from './log-words';
 export { type LogFacts, type LogLine, fieldName, logEntries } from './log-entries';
 export * from './mail';
 export type * from './returned';

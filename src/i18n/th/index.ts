@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { checks } from './checks';
 import { cli } from './cli';
 import { collect } from './collect';
+import { collectCli } from './collect-cli';
 import { excel } from './excel';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -34,6 +35,7 @@ export const th = {
   checks,
   cli,
   collect,
+  collectCli,
   excel,
   fields,
   findings,
