@@ -2,7 +2,6 @@ import { rollup } from '../../app';
 import { type Language, leftOutText, loadTexts } from '../../i18n';
 import { today } from '../../platform/clock';
 import type { GivenFile, RolledUpView, Wishes } from '../../taskpane/desk';
-import { BLANK_MARK, FileWorkbook, newWorkbook } from '../../workbook/file';
 
 export interface RolledUpFile extends Omit<RolledUpView, 'name'> {
   readonly file: GivenFile;
@@ -25,12 +24,7 @@ export async function rolledUp(
   const { file, summaries, leftOut } = await rollup(
     files,
     { round, today: day, year: null, digits, language: language === 'th' ? 'thai' : 'english' },
-    {
-      open: (bytes) => FileWorkbook.open(bytes),
-      blank: () => FileWorkbook.open(newWorkbook()),
-      blankMark: BLANK_MARK,
-      say: (name, why) => leftOutText(name, why, language),
-    },
+    (name, why) => leftOutText(name, why, language),
   );
   return {
     file: { name: `${NAMES[language]} ${day}.xlsx`, bytes: file },

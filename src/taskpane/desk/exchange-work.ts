@@ -1,6 +1,7 @@
 import {
   type Check,
   checkSnapshot,
+  collect,
   draftName,
   mailTexts,
   missingAnswers,
@@ -33,6 +34,7 @@ import type {
   SentView,
 } from './exchange';
 import { reminderName, zipped } from './exchange-files';
+import { ReturnedFiles } from './exchange-returned';
 import { FILE_NAMES } from './exchange-words';
 
 /** A file was asked for that was never made, or whose sending was forgotten: the pane does not offer it then. */
@@ -59,6 +61,7 @@ type Take = () => Promise<WorkbookSnapshot>;
 export class ExchangeWork {
   private prepared: readonly Prepared[] = [];
   private remember: Proposing | null = null;
+  private readonly returned = new ReturnedFiles();
 
   constructor(private readonly means: ExchangeMeans) {}
 
@@ -122,21 +125,23 @@ export class ExchangeWork {
 
   /** Reads workbooks that came back, beside those read before. */
   take(files: readonly GivenFile[]): Promise<void> {
-    void files;
-    return Promise.resolve();
+    return this.returned.take(files);
   }
 
   /** Puts one of them aside, by its key; `null`: all. */
   leave(key: string | null): Promise<void> {
-    void key;
+    this.returned.leave(key);
     return Promise.resolve();
   }
 
   /** @param take as of `look` */
   async collect(decisions: Decisions, wishes: Wishes, take?: Take): Promise<CollectedView> {
-    void decisions;
-    await this.check(wishes, take);
-    return { files: [], view: null };
+    const { files } = this.returned;
+    const collected = files.length === 0 ? null : collect(await this.check(wishes, take), files, decisions);
+    if (collected?.outcome !== 'collected')
+      return { files: this.returned.views([]), view: null, changes: false };
+    const { view, proposing } = collected;
+    return { files: this.returned.views(view.files), view, changes: proposing.outcome === 'proposal' };
   }
 
   /** The plan for what a person asks of the exchange. Writes nothing. */
@@ -148,8 +153,15 @@ export class ExchangeWork {
         return remember ?? { outcome: 'cannot', reason: 'gone', data: {} };
       }
       case 'collect':
-        return { outcome: 'cannot', reason: 'nothing', data: {} };
+        return this.merging(check, request.decisions);
     }
+  }
+
+  private merging(check: Check, decisions: Decisions): Proposing {
+    const collected = collect(check, this.returned.files, decisions);
+    return collected.outcome === 'collected'
+      ? collected.proposing
+      : { outcome: 'cannot', reason: 'gone', data: {} };
   }
 
   private async check(wishes: Wishes, take?: Take): Promise<Check> {

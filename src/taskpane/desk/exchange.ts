@@ -1,10 +1,10 @@
-import type { SendProblem } from '../../app';
-import type { Collection as CollectView, Decisions } from '../../exchange';
+import type { CollectView, SendProblem } from '../../app';
+import type { Decisions, FileRefusal, ReturnProblem, UnsureRow } from '../../exchange';
 import type { Language } from '../../i18n';
 import type { Wishes } from './desk';
 import type { Day, Finding, Round } from './words';
 
-export type { CollectView, Decisions, SendProblem };
+export type { CollectView, Decisions, FileRefusal, ReturnProblem, SendProblem, UnsureRow };
 
 /** A mail as text to copy. */
 export interface MailView {
@@ -97,20 +97,27 @@ export interface GivenFile {
 /** A workbook that came back, or why it could not be read. */
 export type ReturnedView =
   | {
+      readonly outcome: 'read';
+      /** By which it is put aside. */
       readonly key: string;
       readonly name: string;
-      readonly outcome: 'read';
       readonly rows: number;
       readonly owner: string | null;
       readonly round: Round | null;
       readonly savedBy: string | null;
+      /** ISO */
       readonly savedAt: string | null;
+      /** Why it is not merged. */
+      readonly refused: FileRefusal | null;
+      /** What was cleaned or left behind. */
+      readonly notes: readonly Finding[];
     }
   | {
+      readonly outcome: 'unreadable';
       readonly key: string;
       readonly name: string;
-      readonly outcome: 'unreadable';
-      readonly problem: Finding;
+      readonly problem: ReturnProblem;
+      readonly detail: string | number | null;
     };
 
 /** What came of the returned workbooks together. */
@@ -118,6 +125,8 @@ export interface CollectedView {
   readonly files: readonly ReturnedView[];
   /** `null` when there is no register to merge into, or no file that can be read. */
   readonly view: CollectView | null;
+  /** Whether there is anything to write into the workbook. */
+  readonly changes: boolean;
 }
 
 /** One summary of many agencies' workbooks. */

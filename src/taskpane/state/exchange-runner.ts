@@ -1,6 +1,14 @@
 import { readFile } from '../../platform';
 import type { Language } from '../../i18n';
-import type { Decisions, ExchangeFile, GivenFile, SendWishes, Wishes } from '../desk';
+import type {
+  CollectedView,
+  Decisions,
+  ExchangeFile,
+  GivenFile,
+  SendWishes,
+  UnsureRow,
+  Wishes,
+} from '../desk';
 import {
   type ExchangeBusy,
   type ExchangePart,
@@ -116,7 +124,22 @@ export class ExchangeRunner {
   private async collect(news: ExchangeState['news'] = null): Promise<void> {
     const turn = ++this.collects;
     const collected = await this.desk.collect(this.state.decisions, this.wishes);
-    if (turn === this.collects) this.set({ collected, news });
+    if (turn !== this.collects) return;
+    this.set({ collected, unsure: this.unsureIn(collected), news });
+  }
+
+  /** Rows that were answered for stay in sight, so that an answer can be taken back. */
+  private unsureIn({ view, files }: CollectedView): readonly UnsureRow[] {
+    const { decisions, unsure } = this.state;
+    const waiting = view?.unsure ?? [];
+    const here = new Set(files.map(({ name }) => name));
+    const known = unsure.filter(
+      ({ key, sources }) =>
+        waiting.some((row) => row.key === key) ||
+        (Object.hasOwn(decisions.same, key) && sources.some(({ file }) => here.has(file))),
+    );
+    const keys = new Set(known.map(({ key }) => key));
+    return [...known, ...waiting.filter(({ key }) => !keys.has(key))];
   }
 
   private async bytesOf(files: readonly File[]) {

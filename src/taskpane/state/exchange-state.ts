@@ -3,6 +3,7 @@ import type {
   Decisions,
   ExchangeView,
   RolledUpView,
+  UnsureRow,
   SendingView,
   SendWishes,
   Trouble,
@@ -28,6 +29,8 @@ export interface ExchangeState {
   readonly sending: SendingView | null;
   readonly collected: CollectedView | null;
   readonly decisions: Decisions;
+  /** Rows that may be others of the register: those that wait for an answer, and those that have one. */
+  readonly unsure: readonly UnsureRow[];
   readonly unread: readonly Unread[];
   readonly rolledUp: RolledUpView | null;
   /** The name of the file that was handed last to be saved. */
@@ -47,6 +50,7 @@ export const FIRST_EXCHANGE: ExchangeState = {
   sending: null,
   collected: null,
   decisions: UNDECIDED,
+  unsure: [],
   unread: [],
   rolledUp: null,
   saved: null,

@@ -65,22 +65,24 @@ export const useExchangeStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column-reverse' },
   number: { margin: 0, fontVariantNumeric: 'tabular-nums', ...typographyStyles.subtitle1 },
   unit: { color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
-  side: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  empty: { color: tokens.colorNeutralForeground3 },
-  group: {
+  conflict: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
     minWidth: 0,
-    margin: 0,
-    padding: '12px 0 0',
-    border: 'none',
+    paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  groupName: {
-    padding: 0,
-    overflowWrap: 'anywhere',
-    float: 'left',
-    width: '100%',
-    ...typographyStyles.body1Strong,
+  // Beside each other where there is room, else one below the other.
+  sides: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '8px' },
+  sideChoice: {
+    minWidth: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
-  afterName: { clear: 'both' },
+  side: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  from: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
+  said: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  empty: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });

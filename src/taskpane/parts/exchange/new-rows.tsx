@@ -1,0 +1,44 @@
+import { Checkbox } from '@fluentui/react-components';
+import { fill } from '../../../i18n';
+import type { CollectView } from '../../desk';
+import { Section } from '../section';
+import { useTextStyles } from '../text.styles';
+import { useExchangeStyles } from './exchange.styles';
+import { LooseRow } from './loose-row';
+import { type ExchangeProps, useExchangeTexts } from './use-exchange';
+
+interface NewRowsProps extends ExchangeProps {
+  readonly rows: CollectView['proposed'];
+}
+
+/** Rows that departments wrote below their own: each is added only when a person says so. */
+export function NewRows({ exchange, now, state, disabled, rows }: NewRowsProps) {
+  const texts = useExchangeTexts();
+  const styles = useTextStyles();
+  const looks = useExchangeStyles();
+  if (rows.length === 0) return null;
+  const { added } = now.decisions;
+  return (
+    <Section title={texts.newTitle}>
+      <p className={styles.hint}>{texts.newHint}</p>
+      {rows.map((row) => (
+        <div key={row.key} className={looks.conflict}>
+          {row.addable ? (
+            <Checkbox
+              className={looks.choice}
+              checked={Object.hasOwn(added, row.key) && added[row.key] === true}
+              disabled={disabled}
+              label={fill(texts.add, { measure: row.texts.measure })}
+              onChange={(_, data) =>
+                exchange.decide({ added: { ...added, [row.key]: data.checked === true } })
+              }
+            />
+          ) : (
+            <p className={styles.text}>{texts.newUntitled}</p>
+          )}
+          <LooseRow row={row} digits={state.wishes.digits} />
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { fill } from '../../../i18n';
+import type { ExchangeTexts } from '../../../i18n/exchange-texts';
+import type { CollectView, Digits } from '../../desk';
+import { momentText } from './returned-list';
+
+type Conflict = CollectView['conflicts'][number];
+type Source = Conflict['sides'][number]['sources'][number];
+
+/** Who said it, when, in which file: `กองคลัง.xlsx · บันทึกโดย สมใจ · เมื่อ …` */
+export function sourceText({ file, savedBy, savedAt }: Source, digits: Digits, texts: ExchangeTexts): string {
+  return [
+    file,
+    savedBy === null ? null : fill(texts.fileBy, { by: savedBy }),
+    savedAt === null ? null : fill(texts.fileAt, { at: momentText(savedAt, digits) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** `สถานะ รอบ 6 เดือน`; of a plan its part alone. */
+export function fieldText(field: Conflict['field'], texts: ExchangeTexts): string {
+  const [, name = field, round] = /^(.*?)(?:-(\d+))?$/.exec(field) ?? [];
+  const label = isKey(name, texts.fields) ? texts.fields[name] : name;
+  return round === undefined ? label : fill(texts.fieldOfRound, { field: label, round });
+}
+
+/** The title of a measure of the register, else its id. */
+export function titleOf(id: string, titles: CollectView['titles']): string {
+  return (Object.hasOwn(titles, id) ? titles[id] : undefined) || id;
+}
+
+function isKey<T extends object>(key: PropertyKey, table: T): key is keyof T {
+  return Object.hasOwn(table, key);
+}
