@@ -29,7 +29,11 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
-  tabs: { backgroundColor: 'transparent' },
+  // Five places side by side, also where a pane is narrowest.
+  tabs: {
+    backgroundColor: 'transparent',
+    '@media (max-width: 340px)': { gap: '0', '& [role="tab"]': { padding: '0 8px' } },
+  },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outlineStyle: 'none' },
   waiting: {
     display: 'flex',

@@ -14,7 +14,6 @@ export const exchangePane: ExchangeTexts = {
   looking: 'Reading the register …',
   everyone: 'All departments (one workbook)',
   rows: '{count} rows',
-  round: '{round}-month round',
   cannotSave:
     'Excel on this device cannot save files from this pane, so workbooks cannot be made here. Returned workbooks can be merged, and reminders copied.',
   cannotSavePage:

@@ -33,7 +33,10 @@ export function ConflictChoice({
   return (
     <section className={styles.conflict} aria-labelledby={id}>
       <h3 id={id} className={styles.name}>
-        {fill(texts.conflict, { field: fieldText(field, texts), measure: titleOf(conflict.id, titles) })}
+        {fill(texts.conflict, {
+          field: fieldText(field, digits, texts),
+          measure: titleOf(conflict.id, titles),
+        })}
       </h3>
       <p className={styles.fileName}>
         {texts.asSent}: <Said text={sent} />

@@ -62,8 +62,9 @@ export const useExchangeStyles = makeStyles({
     gap: '8px',
     margin: 0,
   },
-  figure: { display: 'flex', flexDirection: 'column-reverse' },
-  number: { margin: 0, fontVariantNumeric: 'tabular-nums', ...typographyStyles.subtitle1 },
+  figure: { display: 'flex', flexDirection: 'column' },
+  // The figure is read after its name, and stands above it.
+  number: { order: -1, margin: 0, fontVariantNumeric: 'tabular-nums', ...typographyStyles.subtitle1 },
   unit: { color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
   conflict: {
     display: 'flex',
@@ -84,5 +85,5 @@ export const useExchangeStyles = makeStyles({
   from: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
   said: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorStatusDangerForeground1 },
 });

@@ -1,7 +1,7 @@
 import type { CollectView, Digits } from '../../desk';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { fieldText, sourceText } from './said-by';
+import { fieldText, saidText, sourceText } from './said-by';
 import { useExchangeTexts } from './use-exchange';
 
 interface LooseRowProps {
@@ -25,7 +25,7 @@ export function LooseRow({ row, digits }: LooseRowProps) {
           .filter(([field, text]) => text !== '' && field !== 'measure')
           .map(([field, text]) => (
             <li key={field} className={looks.side}>
-              {fieldText(field, texts)}: <span translate="no">{text}</span>
+              {fieldText(field, digits, texts)}: <span translate="no">{saidText(field, text, digits)}</span>
             </li>
           ))}
       </ul>

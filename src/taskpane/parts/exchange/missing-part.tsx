@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Archive20Regular } from '@fluentui/react-icons/svg/archive';
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
-import { formatDay } from '../../../domain';
+import { formatDay, toThaiDigits } from '../../../domain';
 import { fill } from '../../../i18n';
 import { useAnnounce } from '../../announcer';
-import type { ExchangeFile, MissingView } from '../../desk';
+import type { Digits, ExchangeFile, MissingView } from '../../desk';
 import { useTexts } from '../../language';
 import { Section } from '../section';
 import { useTextStyles } from '../text.styles';
@@ -61,7 +61,7 @@ export function MissingPart({ exchange, now, runner, state, disabled }: Exchange
               <h3 className={looks.name} translate="no">
                 {to}
               </h3>
-              <Lateness missing={one} day={formatDay(one.day, 'short', digits)} />
+              <Lateness missing={one} digits={digits} />
               {canSave && (
                 <div className={styles.row}>
                   <Button
@@ -84,27 +84,30 @@ export function MissingPart({ exchange, now, runner, state, disabled }: Exchange
   );
 }
 
-function Lateness({ missing, day }: { readonly missing: MissingView; readonly day: string }) {
+function Lateness({ missing, digits }: { readonly missing: MissingView; readonly digits: Digits }) {
   const { mail } = useTexts();
   const styles = useTextStyles();
   const looks = useExchangeStyles();
-  const { round, daysOver, late, unfilled } = missing;
+  const { daysOver, late, unfilled } = missing;
+  const inDigits = (number: number) => (digits === 'thai' ? toThaiDigits(String(number)) : number);
+  const day = formatDay(missing.day, 'short', digits);
+  const round = inDigits(missing.round);
   const isOver = daysOver !== null && daysOver > 0;
   const due =
     daysOver === null
       ? mail.noDue
       : isOver
-        ? fill(mail.over, { days: daysOver })
+        ? fill(mail.over, { days: inDigits(daysOver) })
         : daysOver === 0
           ? mail.dueToday
-          : fill(mail.left, { days: -daysOver });
+          : fill(mail.left, { days: inDigits(-daysOver) });
   return (
     <>
       <p className={styles.text}>
         {fill(mail.sent, { round, day })} · <span className={isOver ? looks.problem : undefined}>{due}</span>
       </p>
-      {late > 0 && <p className={styles.text}>{fill(mail.late, { count: late })}</p>}
-      {unfilled > 0 && <p className={styles.text}>{fill(mail.unfilled, { count: unfilled })}</p>}
+      {late > 0 && <p className={styles.text}>{fill(mail.late, { count: inDigits(late) })}</p>}
+      {unfilled > 0 && <p className={styles.text}>{fill(mail.unfilled, { count: inDigits(unfilled) })}</p>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Section } from '../section';
 import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { fieldText, sourceText, titleOf } from './said-by';
+import { fieldText, saidText, sourceText, titleOf } from './said-by';
 import { useExchangeTexts } from './use-exchange';
 
 /** More than these are read in the log. */
@@ -33,12 +33,15 @@ export function RefusedList({ refused, titles, digits }: RefusedListProps) {
             <span className={looks.name}>
               {field === null
                 ? titleOf(id, titles)
-                : fill(texts.conflict, { field: fieldText(field, texts), measure: titleOf(id, titles) })}
+                : fill(texts.conflict, {
+                    field: fieldText(field, digits, texts),
+                    measure: titleOf(id, titles),
+                  })}
             </span>
             <span>{collect.refusals[reason]}</span>
             {text !== '' && (
               <span className={looks.side} translate="no">
-                {fill(texts.said, { text })}
+                {fill(texts.said, { text: field === null ? text : saidText(field, text, digits) })}
               </span>
             )}
             <span className={looks.fileName} translate="no">

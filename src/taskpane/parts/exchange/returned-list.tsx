@@ -61,7 +61,7 @@ export function ReturnedList({ exchange, now, state, disabled, files }: Returned
 
 function FileFacts({ file, digits }: { readonly file: ReturnedView; readonly digits: Digits }) {
   const texts = useExchangeTexts();
-  const { collect } = useTexts();
+  const { collect, pane } = useTexts();
   const language = useLanguage();
   const styles = useTextStyles();
   const looks = useExchangeStyles();
@@ -80,7 +80,7 @@ function FileFacts({ file, digits }: { readonly file: ReturnedView; readonly dig
   const { owner, round, rows, savedBy, savedAt, refused, notes } = file;
   const facts = [
     owner,
-    round === null ? null : fill(texts.round, { round }),
+    round === null ? null : round === 6 ? pane.round6 : pane.round12,
     fill(texts.rows, { count: grouped(rows) }),
     savedBy === null ? null : fill(texts.fileBy, { by: savedBy }),
     savedAt === null ? null : fill(texts.fileAt, { at: momentText(savedAt, digits) }),

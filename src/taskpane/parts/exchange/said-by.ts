@@ -1,3 +1,4 @@
+import { formatPeriod, toThaiDigits } from '../../../domain';
 import { fill } from '../../../i18n';
 import type { ExchangeTexts } from '../../../i18n/exchange-texts';
 import type { CollectView, Digits } from '../../desk';
@@ -18,10 +19,18 @@ export function sourceText({ file, savedBy, savedAt }: Source, digits: Digits, t
 }
 
 /** `สถานะ รอบ 6 เดือน`; of a plan its part alone. */
-export function fieldText(field: Conflict['field'], texts: ExchangeTexts): string {
+export function fieldText(field: Conflict['field'], digits: Digits, texts: ExchangeTexts): string {
   const [, name = field, round] = /^(.*?)(?:-(\d+))?$/.exec(field) ?? [];
   const label = isKey(name, texts.fields) ? texts.fields[name] : name;
-  return round === undefined ? label : fill(texts.fieldOfRound, { field: label, round });
+  if (round === undefined) return label;
+  return fill(texts.fieldOfRound, { field: label, round: digits === 'thai' ? toThaiDigits(round) : round });
+}
+
+/** What a field says to a person: of a period its days. */
+export function saidText(field: Conflict['field'], text: string, digits: Digits): string {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)?\/(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+  if (field !== 'period' || to === undefined) return text;
+  return formatPeriod({ from: from ?? null, to }, 'short', digits);
 }
 
 /** The title of a measure of the register, else its id. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../../i18n';
+import { useTexts } from '../../language';
 import { chosenOwners } from '../../state/exchange-state';
 import { Section } from '../section';
 import { useTextStyles } from '../text.styles';
@@ -16,6 +17,7 @@ import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 export function SendPart(props: ExchangeProps) {
   const { exchange, now, runner, state, disabled } = props;
   const texts = useExchangeTexts();
+  const { pane } = useTexts();
   const styles = useTextStyles();
   const looks = useExchangeStyles();
   const [unreadDay, setUnreadDay] = useState(false);
@@ -28,7 +30,7 @@ export function SendPart(props: ExchangeProps) {
       <Section title={texts.sendTitle}>
         <p className={styles.hint}>{texts.sendHint}</p>
         <p className={styles.text}>
-          {fill(texts.sendRound, { round: fill(texts.round, { round: view.round }) })}
+          {fill(texts.sendRound, { round: view.round === 6 ? pane.round6 : pane.round12 })}
         </p>
         <DueField
           due={choices.due}
