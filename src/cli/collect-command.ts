@@ -3,6 +3,7 @@ import { type CollectView, checkWorkbook, collect } from '../app';
 import type { Day } from '../domain';
 import { LOG_SHEET, UNDECIDED } from '../exchange';
 import { LANGUAGES, type Language, cannotText, fill, refusalText, texts } from '../i18n';
+import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
 import { type Options, chosen } from './choices';
 import { collectLines } from './collect-lines';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -33,7 +34,8 @@ export async function collectCommand(
   options: CollectOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { cli, collectCli: words } = texts(options.lang);
+  const { cli } = texts(options.lang);
+  const { collect: words } = exchangeCliTexts(options.lang);
   const out = resolve(options.out ?? mergedName(path));
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);

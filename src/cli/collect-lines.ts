@@ -8,6 +8,7 @@ import {
   reportFieldOf,
 } from '../exchange';
 import { type Language, fileRefusalText, fill, texts } from '../i18n';
+import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
 import { columnHeader } from '../tables';
 
 /** Entries of one kind that are listed before the rest is only counted. */
@@ -17,7 +18,8 @@ const QUOTED = 80;
 
 /** What returned workbooks come to, as lines for a person. */
 export function collectLines(view: CollectView, language: Language, all: boolean): readonly string[] {
-  const { collect, collectCli: words } = texts(language);
+  const { collect } = texts(language);
+  const { collect: words } = exchangeCliTexts(language);
   const part = (title: string, entries: readonly string[]): readonly string[] => {
     if (entries.length === 0) return [];
     const shown = all ? entries : entries.slice(0, SHOWN);
@@ -67,7 +69,7 @@ function fileLine(
   language: Language,
 ): string {
   if (refused) return fileRefusalText(refused, file, language);
-  const { collectCli: words } = texts(language);
+  const { collect: words } = exchangeCliTexts(language);
   const owner = sending.owner ?? (sending.id === null ? words.unknownOwner : words.everyone);
   return savedBy === null
     ? fill(words.file, { file, owner, rows })

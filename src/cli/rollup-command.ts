@@ -12,7 +12,8 @@ import {
   rollupFile,
   ROLLUP_WORDS,
 } from '../exchange';
-import { type Language, type LeftOutReason, fill, leftOutText, texts } from '../i18n';
+import { type Language, type LeftOutReason, fill, leftOutText } from '../i18n';
+import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
 import { dayOf } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
 import type { Io } from './io';
@@ -41,7 +42,7 @@ const SHOWN = 20;
  * and what was read is kept beside the result: stopped in the middle, the same call goes on where it was.
  */
 export async function rollupCommand(dir: string, options: RollupOptions, io: Io): Promise<ExitCode> {
-  const { rollup } = texts(options.lang);
+  const { rollup } = exchangeCliTexts(options.lang);
   const folder = resolve(dir);
   const out = resolve(options.out);
   const path = journalPath(out);
@@ -102,7 +103,7 @@ interface Reading {
 /** Reads what was not read yet; gives how many files are read when it ends, be it by the person's wish. */
 async function readAll(folder: string, files: readonly string[], reading: Reading): Promise<number> {
   const { journal, begun, choices, options, io } = reading;
-  const { rollup } = texts(options.lang);
+  const { rollup } = exchangeCliTexts(options.lang);
   const named = { journal: basename(journalPath(options.out)) };
   const total = files.length;
   const waiting = files.map((file) => stateOf(folder, file)).filter((state) => !journal.has(state));
@@ -158,7 +159,7 @@ function tellResult(
   { lang, json }: RollupOptions,
   io: Io,
 ): void {
-  const { rollup } = texts(lang);
+  const { rollup } = exchangeCliTexts(lang);
   const { summaries, leftOut, late, lateLeft } = input;
   const doubtful = doubtsOf(summaries, expectedYear(summaries, choices.year));
   if (json) {

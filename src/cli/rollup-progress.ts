@@ -1,5 +1,6 @@
 import progress from 'cli-progress';
-import { type Language, fill, texts } from '../i18n';
+import { type Language, fill } from '../i18n';
+import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
 import type { Io } from './io';
 
 /** How far the reading is, for a person who waits. */
@@ -19,7 +20,13 @@ export function progressOf(total: number, io: Io, language: Language): Progress 
 
 function bar(total: number, stream: NodeJS.WriteStream, language: Language): Progress {
   const drawn = new progress.SingleBar(
-    { stream, format: texts(language).rollup.bar, hideCursor: true, clearOnComplete: true, etaBuffer: 100 },
+    {
+      stream,
+      format: exchangeCliTexts(language).rollup.bar,
+      hideCursor: true,
+      clearOnComplete: true,
+      etaBuffer: 100,
+    },
     progress.Presets.shades_classic,
   );
   drawn.start(total, 0);
@@ -33,7 +40,7 @@ function lines(total: number, io: Io, language: Language): Progress {
       const now = io.clock().getTime();
       if (now - last < EVERY) return;
       last = now;
-      io.tell(fill(texts(language).rollup.progress, { done, total }));
+      io.tell(fill(exchangeCliTexts(language).rollup.progress, { done, total }));
     },
     end: () => undefined,
   };

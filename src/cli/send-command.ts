@@ -13,6 +13,7 @@ import {
 import { type Day, type Finding, type Round, looseKey } from '../domain';
 import { mailDraft } from '../exchange';
 import { LANGUAGES, type Language, fill, refusalText, texts } from '../i18n';
+import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
 import { type Options, chosen } from './choices';
 import { EXIT, type ExitCode } from './exit-codes';
 import { FileError } from './file-error';
@@ -50,7 +51,8 @@ interface Outgoing {
  * register is only changed with `--remember`, together with the files: all of them are written or none.
  */
 export async function sendCommand(path: string, options: SendOptions, io: Io): Promise<ExitCode> {
-  const { cli, send, sendCli } = texts(options.lang);
+  const { cli, send } = texts(options.lang);
+  const { send: words } = exchangeCliTexts(options.lang);
   io.tell(fill(cli.reading, { file: path }));
   const workbook = await openWorkbook(path);
   const check = await checkWorkbook(workbook, { ...chosen(options, io.clock), sheet: null });
@@ -59,7 +61,7 @@ export async function sendCommand(path: string, options: SendOptions, io: Io): P
     const owners = sendableOwners(check)
       .map(({ owner }) => owner)
       .join(', ');
-    const message = fill(sendCli.stranger, { owner: strangers.join(', '), owners });
+    const message = fill(words.stranger, { owner: strangers.join(', '), owners });
     io.print(options.json ? cannotJson('no-owners', message) : message);
     return EXIT.stopped;
   }
@@ -98,12 +100,12 @@ export async function sendCommand(path: string, options: SendOptions, io: Io): P
   else {
     io.print(`${cli.made}:`);
     for (const { sent: one, path: to, mail } of files) {
-      const owner = one.owner ?? sendCli.everyone;
-      io.print(`  ${fill(sendCli.file, { owner, rows: one.rows, file: to })}`);
+      const owner = one.owner ?? words.everyone;
+      io.print(`  ${fill(words.file, { owner, rows: one.rows, file: to })}`);
       if (mail) io.print(`    ${mail.path}`);
     }
     findingLines(all, options.lang, true).forEach(io.print);
-    io.print(remembered ? fill(sendCli.remembered, { file: path }) : sendCli.notRemembered);
+    io.print(remembered ? fill(words.remembered, { file: path }) : words.notRemembered);
   }
   return EXIT.ok;
 }

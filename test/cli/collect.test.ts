@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { checkWorkbook } from '../../src/app';
 import { LOG_SHEET } from '../../src/exchange';
 import { texts } from '../../src/i18n';
+import { exchangeCliTexts } from '../../src/i18n/exchange-cli-texts';
 import { FileWorkbook } from '../../src/workbook/file';
 import { type Lines, fill, saved } from '../app/collect/returned';
 import { officeFile } from '../exchange/rollup/office-files';
@@ -12,7 +13,8 @@ import { workbookOf } from './workbooks';
 const shell = new Shell();
 afterAll(() => shell.remove());
 
-const { collectCli: TH, collect: COLLECT } = texts('th');
+const { collect: COLLECT } = texts('th');
+const { collect: TH } = exchangeCliTexts('th');
 const RESULT = 'ผลการดำเนินการ (รอบ ๖ เดือน)';
 const MEASURE = 'มาตรการ';
 const STEPS = 'ขั้นตอนหรือวิธีการ';

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/cli/run';
 import { fill, texts } from '../../src/i18n';
+import { exchangeCliTexts } from '../../src/i18n/exchange-cli-texts';
 import { FileWorkbook } from '../../src/workbook/file';
 import { officeFile } from '../exchange/rollup/office-files';
 import { Shell, fingerprint } from './shell';
@@ -19,7 +20,8 @@ import { workbookOf } from './workbooks';
 const shell = new Shell();
 afterAll(() => shell.remove());
 
-const { rollup: TH } = texts('th');
+const { rollup: TH } = exchangeCliTexts('th');
+const { rollup: WHY } = texts('th');
 const opening = (template: string) => template.split('{')[0] ?? '';
 
 /** A folder with so many offices' workbooks, and where its summary goes. */
@@ -115,7 +117,7 @@ test('a folder that may not be opened is told of', async () => {
   try {
     const seen = await asOrdinaryPerson(() => shell.call('rollup', folder, '--out', out, '--json'));
     expect((JSON.parse(seen.out) as { leftOut: unknown[] }).leftOut).toEqual([
-      { file: 'locked', reason: fill(TH.folder, { file: 'locked' }) },
+      { file: 'locked', reason: fill(WHY.folder, { file: 'locked' }) },
     ]);
   } finally {
     chmodSync(join(folder, 'locked'), 0o755);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { readMemory } from '../../src/app';
 import { texts } from '../../src/i18n';
+import { exchangeCliTexts } from '../../src/i18n/exchange-cli-texts';
 import { FileWorkbook } from '../../src/workbook/file';
 import { officeFile } from '../exchange/rollup/office-files';
 import { Shell, fingerprint } from './shell';
@@ -11,7 +12,8 @@ import { workbookOf } from './workbooks';
 const shell = new Shell();
 afterAll(() => shell.remove());
 
-const { sendCli: TH, send: SEND } = texts('th');
+const { send: SEND } = texts('th');
+const { send: TH } = exchangeCliTexts('th');
 const OWNERS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา'];
 
 /** A workbook with a register of eight measures, two for each department. */

@@ -4,7 +4,6 @@ import { changes } from './changes';
 import { checks } from './checks';
 import { cli } from './cli';
 import { collect } from './collect';
-import { collectCli } from './collect-cli';
 import { excel } from './excel';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -21,7 +20,6 @@ import { refusals } from './refusals';
 import { send } from './send';
 import { insertPlaces, takeIn } from './take-in';
 import { rollup } from './rollup';
-import { sendCli } from './send-cli';
 import { template } from './template';
 import { troubles } from './troubles';
 import { word } from './word';
@@ -35,7 +33,6 @@ export const th = {
   checks,
   cli,
   collect,
-  collectCli,
   excel,
   fields,
   findings,
@@ -56,7 +53,6 @@ export const th = {
   roles,
   rollup,
   send,
-  sendCli,
   statuses,
   takeIn,
   template,
