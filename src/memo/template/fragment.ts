@@ -18,10 +18,10 @@ import {
   setAttribute,
 } from '../../workbook/file/xml';
 import type { MemoAnnex } from '../model';
-import { annex } from '../write/annex';
-import { DOCUMENT, addOtherParts, firstPart } from '../write/large-tables';
+import { annex, annexRows } from '../write/annex';
 import { spacer } from '../write/page';
 import { STYLES } from '../write/styles';
+import { DOCUMENT, putRows } from '../write/table-rows';
 import { TEMPLATE_LIMITS } from './limits';
 import { visit } from './xml';
 
@@ -43,8 +43,8 @@ export async function fragment(children: Children): Promise<Fragment> {
 
 /** An annex as wide as told, however long, with a paragraph behind its table: two tables without one become one. */
 export async function annexFragment(one: MemoAnnex, width: number): Promise<Fragment> {
-  const parts = await packed([...annex(firstPart(one), width), spacer()]);
-  const text = await addOtherParts(parts[DOCUMENT] ?? new Uint8Array(), [one], width);
+  const parts = await packed([...annex(one, width), spacer()]);
+  const text = putRows(parts[DOCUMENT] ?? new Uint8Array(), [annexRows(one, width)]);
   return fragmentOf({ ...parts, [DOCUMENT]: text });
 }
 

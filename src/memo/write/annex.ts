@@ -6,13 +6,13 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
-  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
 import { ANNEX_SPACE, CELL_MARGINS, columnWidths, likelyPageStarts } from '../pages/annex-rows';
 import { textWidth } from '../pages/paper';
 import { STYLE } from './styles';
+import type { TableRows } from './table-rows';
 import { textRuns } from './text';
 import { pt } from '../pages/units';
 
@@ -25,23 +25,29 @@ const BORDERS = {
   insideHorizontal: LINE,
   insideVertical: LINE,
 };
-const CELL_STYLE = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.cellRight } as const;
-
 /**
- * An annex: its title lines, the paragraph before its table if it has one (document 001), and its table, as wide as the
- * text.
+ * An annex: its title lines, the paragraph before its table if it has one (document 001), and the header of its table, as
+ * wide as the text.
  *
  * @param width of the table in twips, where the paper is not ours (the office's own template)
  */
 export function annex(one: MemoAnnex, width = textWidth(one.orientation)): (Paragraph | Table)[] {
   const { titles, intro, table } = one;
-  const starts = likelyPageStarts(one);
-  const rows = table.rows.map((row, index) => (starts.has(index) ? row.map(ownCell) : row));
   return [
     ...annexTitles(titles),
     ...(intro === undefined ? [] : [introduction(intro)]),
-    annexTable({ ...table, rows }, width),
+    tableHead(table, width),
   ];
+}
+
+/** The rows of an annex, which go behind the header of its table: see `putRows`. */
+export function annexRows(one: MemoAnnex, width = textWidth(one.orientation)): TableRows {
+  const starts = likelyPageStarts(one);
+  const { rows, widths } = one.table;
+  return {
+    rows: starts.size === 0 ? rows : rows.map((row, index) => (starts.has(index) ? row.map(ownCell) : row)),
+    columns: columnWidths(widths, width),
+  };
 }
 
 export const annexTitles = (titles: readonly string[]): Paragraph[] =>
@@ -63,8 +69,12 @@ const introduction = (text: string): Paragraph =>
     spacing: { after: pt(ANNEX_SPACE) },
   });
 
-/** @param width in twips */
-export function annexTable({ widths, header, rows }: MemoTable, width: number): Table {
+/**
+ * A table with its header alone.
+ *
+ * @param width in twips
+ */
+export function tableHead({ widths, header }: Pick<MemoTable, 'widths' | 'header'>, width: number): Table {
   const columns = columnWidths(widths, width);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -78,10 +88,7 @@ export function annexTable({ widths, header, rows }: MemoTable, width: number): 
       top: CELL_MARGINS.top,
       bottom: CELL_MARGINS.top,
     },
-    rows: [
-      ...headerRows(header, columns),
-      ...rows.map((row, index) => bodyRow(row, rows[index + 1] ?? [], columns)),
-    ],
+    rows: headerRows(header, columns),
   });
 }
 
@@ -93,7 +100,7 @@ function headerRows(header: MemoTable['header'], columns: readonly number[]): Ta
     const children = row.map((cell) => {
       while (covered.has(column)) column += 1;
       const span = cell.columns ?? 1;
-      const made = tableCell(cell, sum(columns, column, span), STYLE.cellHeader);
+      const made = headerCell(cell, sum(columns, column, span));
       if ((cell.rows ?? 1) > 1) for (let at = column; at < column + span; at += 1) covered.add(at);
       column += span;
       return made;
@@ -108,47 +115,16 @@ export function ownCell(cell: MemoCell): MemoCell {
   return above ? own : cell;
 }
 
-/** A cell that says `above` is one with the cell over it: the first bears the text, the others go on with it. */
-function bodyRow(row: readonly MemoCell[], next: readonly MemoCell[], columns: readonly number[]): TableRow {
-  const goesOn = new Set(startsOf(next).flatMap(([cell, start]) => (cell.above ? [start] : [])));
-  const children = startsOf(row).map(([cell, start]) => {
-    const style = cell.section ? STYLE.cellSection : CELL_STYLE[cell.align ?? 'left'];
-    const merge = cell.above
-      ? VerticalMergeType.CONTINUE
-      : goesOn.has(start)
-        ? VerticalMergeType.RESTART
-        : null;
-    return tableCell(cell, sum(columns, start, cell.columns ?? 1), style, merge);
-  });
-  return new TableRow({ cantSplit: true, children });
-}
-
-/** Each cell of a row with the column that it starts in. */
-function startsOf(row: readonly MemoCell[]): (readonly [MemoCell, number])[] {
-  let column = 0;
-  return row.map((cell) => {
-    const start = column;
-    column += cell.columns ?? 1;
-    return [cell, start];
-  });
-}
-
-function tableCell(
-  cell: MemoCell,
-  width: number,
-  style: string,
-  merge: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null = null,
-): TableCell {
-  const lines = cell.lines.length > 0 && merge !== VerticalMergeType.CONTINUE ? cell.lines : [''];
-  return new TableCell({
+const headerCell = (cell: MemoCell, width: number): TableCell =>
+  new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.columns ? { columnSpan: cell.columns } : {}),
     ...(cell.rows ? { rowSpan: cell.rows } : {}),
-    ...(merge === null ? {} : { verticalMerge: merge }),
-    ...(style === STYLE.cellHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: lines.map((line) => new Paragraph({ style, children: textRuns(line) })),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: (cell.lines.length > 0 ? cell.lines : ['']).map(
+      (line) => new Paragraph({ style: STYLE.cellHeader, children: textRuns(line) }),
+    ),
   });
-}
 
 const sum = (columns: readonly number[], from: number, count: number): number =>
   columns.slice(from, from + count).reduce((total, one) => total + one, 0);

@@ -2,20 +2,22 @@ import { FrameAnchorType, FrameWrap, HeightRule, type IParagraphOptions, Paragra
 import type { SignatureBlock } from '../../domain';
 import { type FlowBlock, type FlowParagraph, type FlowTableRow, plain } from '../pages/flow';
 import { lookOf } from '../pages/looks';
-import type { MemoPage, MemoPages, PageLine } from '../pages/model';
+import type { MemoPage, PageLine } from '../pages/model';
 import { A4, MARGINS, textWidth } from '../pages/paper';
 import { signatureFlow } from '../pages/signatures';
 import { cm } from '../pages/units';
-import { annexTable, ownCell } from './annex';
+import type { MemoCell } from '../model';
+import { ownCell, tableHead } from './annex';
 import { emblemRuns } from './emblem';
 import { flowParagraph } from './paragraph';
 import { STYLE } from './styles';
+import type { TableRows } from './table-rows';
 
 /** Programs round the widths of letters: a catch-word that is just as wide as its frame may be broken. */
 const FRAME_ROOM = 1.1;
 
 /** The paragraphs and tables of the memo, its pages broken where they were measured to end. */
-export const memoPages = ({ pages }: MemoPages, emblem: Uint8Array | null): (Paragraph | Table)[] =>
+export const memoPages = (pages: readonly MemoPage[], emblem: Uint8Array | null): (Paragraph | Table)[] =>
   pages.flatMap((page, index) => pageChildren(page, index > 0 && !page.unforced, emblem));
 
 /** The signature chain by itself, for a memo whose pages are not ours to break. */
@@ -61,25 +63,25 @@ type Piece =
   | { readonly table: Table };
 
 /** The rows of a table on one page are a table of their own, with its header. */
-function piecesOf({ blocks }: MemoPage): Piece[] {
-  const pieces: Piece[] = [];
-  let rows: FlowTableRow[] = [];
-  blocks.forEach((block, index) => {
-    if (!block.row) {
-      pieces.push(...withOptions(block).map(([paragraph, options]) => ({ paragraph, options, block })));
-      return;
-    }
-    rows.push(block.row);
+const piecesOf = ({ blocks }: MemoPage): Piece[] =>
+  blocks.flatMap((block, index): Piece[] => {
+    if (!block.row) return withOptions(block).map(([paragraph, options]) => ({ paragraph, options, block }));
     const { table } = block.row;
-    if (blocks[index + 1]?.row?.table === table) return;
-    const cells = rows.map(({ index: at }, first) => {
-      const row = table.rows[at] ?? [];
-      return first === 0 ? row.map(ownCell) : row;
-    });
-    pieces.push({ table: annexTable({ ...table, rows: cells }, textWidth('portrait')) });
-    rows = [];
+    const isFirst = blocks[index - 1]?.row?.table !== table;
+    return isFirst ? [{ table: tableHead(table, textWidth('portrait')) }] : [];
   });
-  return pieces;
+
+/** The rows of the tables that stand in the text of a page, in their order. */
+export function tablesOn({ blocks }: MemoPage): TableRows[] {
+  const tables: { readonly of: FlowTableRow['table']; readonly rows: (readonly MemoCell[])[] }[] = [];
+  for (const { row } of blocks) {
+    if (!row) continue;
+    const cells = row.table.rows[row.index] ?? [];
+    const last = tables.at(-1);
+    if (last?.of === row.table) last.rows.push(cells);
+    else tables.push({ of: row.table, rows: [cells.map(ownCell)] });
+  }
+  return tables.map(({ of, rows }) => ({ rows, columns: of.columns }));
 }
 
 /** Which piece the catch-word stands before: the last block of paragraphs that does not break the page. */
