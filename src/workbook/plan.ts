@@ -13,8 +13,8 @@ export interface PlanCell {
   readonly formula?: string;
   /** `YYYY-MM-DD`, written as a real date; needs a date format in its style. */
   readonly date?: string;
-  /** Web address; only http and https. */
-  readonly link?: string;
+  /** Web address; only http and https. `null` takes the link away that a cell of the user's has. */
+  readonly link?: string | null;
   /** Key into the plan's `styles`. */
   readonly style?: string;
 }

@@ -73,7 +73,11 @@ export function registerChanges(
     if (!row || !reported || first === undefined) continue;
     const measure = withText(measures.get(row) ?? row.measure, reported.round, reported.field, text);
     measures.set(row, measure);
-    written.push({ row: row.firstRow, column: first, cell: contentOf(measure, reported, text, digits) });
+    written.push({
+      row: row.firstRow,
+      column: first,
+      cell: contentOf(row.measure, measure, reported, text, digits),
+    });
     // A measure may span rows, and a field columns: what is said anew is said once.
     for (let at = row.firstRow; at <= row.lastRow; at += 1)
       for (const column of at === row.firstRow ? more : [first, ...more])
@@ -82,15 +86,18 @@ export function registerChanges(
   return { cells: written, known: table.rows.map((row) => measures.get(row) ?? row.measure), added };
 }
 
-/** Text stays as it is; an address is a link, as everywhere in the register. */
+/** Text stays as it is; an address is a link, as everywhere in the register, and goes with the text that it stood for. */
 function contentOf(
-  measure: Measure,
+  before: Measure,
+  after: Measure,
   { field, round }: NonNullable<ReturnType<typeof reportFieldOf>>,
   text: string,
   digits: Digits,
 ): PlanCell {
-  if (text === '') return { value: null };
-  if (field !== 'evidence') return { value: text };
-  const { link } = measureCell('evidence', measure, { round, digits, numbered: false });
-  return link === undefined ? { value: text } : { value: text, link };
+  const value = text === '' ? null : text;
+  if (field !== 'evidence') return { value };
+  const linkIn = (measure: Measure) =>
+    measureCell('evidence', measure, { round, digits, numbered: false }).link ?? null;
+  const [was, is] = [linkIn(before), linkIn(after)];
+  return is === null && was === null ? { value } : { value, link: is };
 }

@@ -38,7 +38,7 @@ function cellProblem(cell: PlanCell, styles: PlanStyles): string | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not-a-number';
   if (formula !== undefined && !isFormula(formula)) return 'formula';
   if (date !== undefined && (formula !== undefined || !isDay(date))) return 'date';
-  if (link !== undefined && !isWebAddress(link)) return 'link-not-web';
+  if (typeof link === 'string' && !isWebAddress(link)) return 'link-not-web';
   return null;
 }
 

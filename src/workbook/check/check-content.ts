@@ -71,7 +71,7 @@ export function formatProblem({ area, formula, style }: PlanConditionalFormat): 
 
 function linkCount({ rows }: SheetContent): number {
   let count = 0;
-  for (const row of rows) for (const cell of row) if (cell?.link !== undefined) count += 1;
+  for (const row of rows) for (const cell of row) if (typeof cell?.link === 'string') count += 1;
   return count;
 }
 

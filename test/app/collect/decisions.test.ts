@@ -1,6 +1,7 @@
 import { type Collected, collect } from '../../../src/app';
 import { type Decisions, LOG_MARK, type ReturnedFile, UNDECIDED } from '../../../src/exchange';
-import { measure } from '../../exchange/send/forms';
+import { openPackage } from '../../../src/workbook/file/container';
+import { REPORT, measure } from '../../exchange/send/forms';
 import { Office, fill, read, saved } from './returned';
 
 const RESULT = 'ผลการดำเนินการ (รอบ ๖ เดือน)';
@@ -134,6 +135,23 @@ test('a cell of the register that was changed after the preview refuses the whol
     outcome: 'refused',
     refusals: [{ reason: 'cell-changed' }],
   });
+});
+
+test('evidence that is an address is a link, and the link goes with the address', async () => {
+  const told = { ...REPORT, evidence: 'https://example.go.th/old' };
+  const office = await Office.sent([measure('M01', { reports: { 6: told } }), MEASURES[1] ?? measure('M02')]);
+  const bytes = await saved(office.file('กองคลัง').file, (lines) => {
+    fill(lines, 'M01', EVIDENCE, 'หนังสือที่ มท ๑');
+    fill(lines, 'M02', EVIDENCE, 'https://example.go.th/new');
+  });
+  await apply(office, await collected(office, [await read('คลัง.xlsx', bytes)]));
+  const pkg = openPackage(office.port.save());
+  const links = pkg
+    .names()
+    .flatMap((name) =>
+      /sheet\d+\.xml$/.test(name) ? [...pkg.text(name).matchAll(/<hyperlink ref="(\w+)"/g)] : [],
+    );
+  expect(links.map(([, ref]) => ref)).toEqual(['N6']);
 });
 
 test('a workbook without a register has nothing to merge into', async () => {

@@ -114,12 +114,18 @@ export class UndoCells implements Undo {
     return this.written.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
         if (cell?.link === undefined) return [];
-        const before = this.look.looks[row]?.[column]?.hyperlink;
-        const address = cellAddress(this.written.top + row, this.written.left + column);
+        // What it shows is put back with the contents.
+        const { address, documentReference, screenTip } = this.look.looks[row]?.[column]?.hyperlink ?? {};
+        const cellAt = cellAddress(this.written.top + row, this.written.left + column);
         return call((context) => {
-          const range = sheetIn(context, sheet).getRange(address);
-          if (before?.address || before?.documentReference) range.hyperlink = before;
-          else range.clear('Hyperlinks');
+          const range = sheetIn(context, sheet).getRange(cellAt);
+          if (!address && !documentReference) range.clear('Hyperlinks');
+          else
+            range.hyperlink = {
+              ...(address ? { address } : {}),
+              ...(documentReference ? { documentReference } : {}),
+              ...(screenTip ? { screenTip } : {}),
+            };
         }, 2 * CALL_BYTES);
       }),
     );

@@ -63,9 +63,14 @@ export function linkSteps(block: Block): Step<null>[] {
       const link = cell?.link;
       if (link === undefined) return [];
       const address = cellAddress(block.top + rowAt, block.left + columnAt);
-      return call((context) => {
-        sheetIn(context, block.sheet).getRange(address).hyperlink = { address: link };
-      }, CALL_BYTES + link.length);
+      return call(
+        (context) => {
+          const range = sheetIn(context, block.sheet).getRange(address);
+          if (link === null) range.clear('Hyperlinks');
+          else range.hyperlink = { address: link };
+        },
+        CALL_BYTES + (link?.length ?? 0),
+      );
     }),
   );
 }

@@ -1,8 +1,9 @@
-import { areaAddress, laidOut, overlap, parseArea, within, without } from '../..';
+import { areaAddress, laidOut, parseArea, within } from '../..';
 import type { Area, PlanEdit, Refusal } from '../..';
 import { attribute, child, childElements, element, named, removeChild, setAttribute } from '../xml';
 import { setColumnWidths } from './column-widths';
 import { cutBreaks } from './cut-breaks';
+import { cutLinks } from './cut-links';
 import { cutColours, cutValidations } from './cut-rules';
 import type { Draft } from './draft';
 import type { SheetEditor } from './sheet-editor';
@@ -18,7 +19,7 @@ export function replaceBlock(
   formula: (text: string) => string,
 ): Refusal[] {
   const { area } = edit;
-  cutLinks(sheet, area);
+  cutLinks(sheet, [area]);
   const block = { sheet: edit.sheet, top: area.top, left: area.left, ...laidOut(edit) };
   const refusals = writeCells(draft, sheet, block, formula);
   if (refusals.length > 0) return refusals;
@@ -47,22 +48,4 @@ function setMerges(sheet: SheetEditor, area: Area, merges: readonly Area[]): voi
   const { length } = childElements(all, 'mergeCell');
   if (length === 0) removeChild(root, all);
   else setAttribute(all, 'count', String(length));
-}
-
-/** A link over several cells keeps those outside. */
-function cutLinks(sheet: SheetEditor, area: Area): void {
-  const { root } = sheet;
-  const all = child(root, 'hyperlinks');
-  if (!all) return;
-  all.children = all.children.flatMap((one) => {
-    const place = one.kind === 'element' ? parseArea(attribute(one, 'ref') ?? '') : null;
-    if (one.kind !== 'element' || !place || !overlap(place, area)) return [one];
-    return without(place, area).map((piece) => {
-      const copy = { ...one, attributes: one.attributes.map((each) => ({ ...each })) };
-      setAttribute(copy, 'ref', areaAddress(piece));
-      return copy;
-    });
-  });
-  sheet.linksChanged();
-  if (childElements(all).length === 0) removeChild(root, all);
 }

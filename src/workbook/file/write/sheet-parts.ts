@@ -37,7 +37,7 @@ export function linksOf({ rows }: SheetContent, arrows: NewRelationships): { add
   for (const [rowIndex, row] of rows.entries()) {
     for (let column = 0; column < row.length; column++) {
       const target = row[column]?.link;
-      if (target !== undefined)
+      if (typeof target === 'string')
         links.push({ address: cellAddress(rowIndex, column), id: arrows.link(target) });
     }
   }

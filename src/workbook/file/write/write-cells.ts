@@ -3,6 +3,7 @@ import { attribute, child, element, named, removeAttribute, removeChild, setAttr
 import type { XmlElement } from '../xml';
 import { cellContent, changesContent } from './cell-content';
 import { CellStyles } from './cell-styles';
+import { cutLinks } from './cut-links';
 import type { Draft } from './draft';
 import { freeFormulas } from './free-formulas';
 import type { SheetEditor } from './sheet-editor';
@@ -24,6 +25,7 @@ export function writeCells(
   if (blocked) return [{ reason: 'array-formula', sheet: block.sheet, ...blocked }];
   const styles = new CellStyles(draft.styles, block.styles);
   const { date1904 } = draft.workbook;
+  const unlinked: Area[] = [];
   let area: Area | null = null;
   let written = false;
   for (const [index, row] of block.rows.entries()) {
@@ -40,11 +42,13 @@ export function writeCells(
           plan.formula === undefined ? plan : { ...plan, formula: formula(plan.formula) },
           date1904,
         );
-      if (plan.link !== undefined) sheet.link(cellAddress(rowAt, columnAt), plan.link);
+      if (plan.link === null) unlinked.push(cellArea(rowAt, columnAt));
+      else if (plan.link !== undefined) sheet.link(cellAddress(rowAt, columnAt), plan.link);
       area = around(area, rowAt, columnAt);
       written ||= changesContent(plan);
     }
   }
+  cutLinks(sheet, unlinked);
   if (area) sheet.grow(area);
   if (written) {
     // Formulas elsewhere may depend on these cells, and their results in the file are old now.
@@ -56,13 +60,17 @@ export function writeCells(
 
 /** The smallest area with the cell in it as well. */
 function around(area: Area | null, row: number, column: number): Area {
-  if (!area) return { top: row, left: column, bottom: row, right: column };
+  if (!area) return cellArea(row, column);
   return {
     top: Math.min(area.top, row),
     left: Math.min(area.left, column),
     bottom: Math.max(area.bottom, row),
     right: Math.max(area.right, column),
   };
+}
+
+function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** Puts the content into the cell; what follows it (extensions) stays. */

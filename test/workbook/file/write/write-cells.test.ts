@@ -73,6 +73,20 @@ test('a link is added to the cell; the same address is stored once', async () =>
   );
 });
 
+test('a link is taken away from the cell, and stays in its neighbours', async () => {
+  const workbook = FileWorkbook.open(richWorkbook());
+  const link = 'https://example.go.th/';
+  const titles = [['ประกาศนโยบายไม่รับของขวัญ'], ['อบรมคุณธรรม']];
+  await workbook.apply({ edits: [write('มาตรการ', 1, 0, [[{ link }], [{ link }]], titles)] });
+  await workbook.apply({
+    edits: [write('มาตรการ', 1, 0, [[{ value: 'ใหม่', link: null }]], [titles[0] ?? []])],
+  });
+  const xml = openPackage(workbook.save()).text('xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<hyperlinks><hyperlink ref="A3" r:id="rId4"/></hyperlinks>');
+  await workbook.apply({ edits: [write('มาตรการ', 2, 0, [[{ link: null }]], [titles[1] ?? []])] });
+  expect(openPackage(workbook.save()).text('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink');
+});
+
 test('where a shared formula begins, the others get it written out', async () => {
   const shared = before.replace(
     '<row r="6">',
