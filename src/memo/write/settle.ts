@@ -1,9 +1,12 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { type Zippable, strFromU8, strToU8, zipSync } from 'fflate';
 import type { Day } from '../../domain';
 
 /** The part that programs look for first to tell what the file is. */
 const TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
+/** Pictures are packed already. */
+const MEDIA = 'word/media/';
+const LEVEL = 6;
 const STAMP = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
 /**
@@ -13,6 +16,11 @@ const STAMP = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 export function settlePackage(parts: Readonly<Record<string, Uint8Array>>, day: Day): Uint8Array {
   const { [TYPES]: types = new Uint8Array(), [CORE]: core = new Uint8Array(), ...others } = parts;
   const settled = strToU8(strFromU8(core).replace(STAMP, `${day}T00:00:00Z`));
+  const whole = Object.entries({ [TYPES]: types, [CORE]: settled, ...others });
+  const packed = whole.map(([name, bytes]): [string, Zippable[string]] => [
+    name,
+    [bytes, { level: name.startsWith(MEDIA) ? 0 : LEVEL }],
+  ]);
   // A zip holds local time, so this reads as noon of the day wherever it is written.
-  return zipSync({ [TYPES]: types, [CORE]: settled, ...others }, { mtime: `${day}T12:00:00` });
+  return zipSync(Object.fromEntries(packed), { mtime: `${day}T12:00:00` });
 }
