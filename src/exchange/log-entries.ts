@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../domain';
+import { type Day, formatDay, toThaiDigits } from '../domain';
 import { type Digits, columnHeader } from '../tables';
 import type { Collection, Decisions, FileRefusal } from './collect';
 import { EXCHANGE_FIELDS, type ExchangeField, type PlanField, reportFieldOf } from './field';
@@ -62,7 +62,7 @@ function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
   for (const { name: file, savedBy, savedAt, refused } of outcome.files)
     if (refused) {
       const source = { file, savedBy, savedAt };
-      yield { ...NOTHING, source, result: refusedText(refused) };
+      yield { ...NOTHING, source, result: refusedText(refused, facts.digits) };
     }
   const cells = [
     ...outcome.taken.map((one) => ({ ...one, result: LOG_RESULTS.taken })),
@@ -119,18 +119,30 @@ function proposedText(key: string, addable: boolean, { decisions, added }: LogFa
   return isWished ? LOG_RESULTS.noRoom : LOG_RESULTS.notAdded;
 }
 
-function refusedText(refused: FileRefusal): string {
+function refusedText(refused: FileRefusal, digits: Digits): string {
   const values: Readonly<Record<string, string | number>> = { ...refused };
-  return LOG_FILES[refused.reason].replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  );
+  return LOG_FILES[refused.reason].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return place;
+    return typeof value === 'number' && digits === 'thai' ? toThaiDigits(String(value)) : String(value);
+  });
 }
 
-/** The day of an ISO time, and its hour as the file has it. */
+/** Hours that Thailand is ahead of the time that files tell. */
+const AHEAD = 7;
+
+/** When a file was saved, by the clocks of the office. */
 function savedText(savedAt: string | null, digits: Digits): string {
   if (savedAt === null) return '';
-  const [day = '', time = ''] = savedAt.split('T');
-  return `${formatDay(day, 'short', digits)} ${time.slice(0, 5)}`;
+  const [day = '', time = ''] = localTime(savedAt).split('T');
+  const clock = `${time.slice(0, 5)} น.`;
+  return `${formatDay(day, 'short', digits)} ${digits === 'thai' ? toThaiDigits(clock) : clock}`;
+}
+
+/** A time that names no zone is meant as it stands. */
+function localTime(iso: string): string {
+  const time = /(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? Date.parse(iso) : NaN;
+  return Number.isNaN(time) ? iso : new Date(time + AHEAD * 3_600_000).toISOString();
 }
 
 /** A field as the register's header calls it. */

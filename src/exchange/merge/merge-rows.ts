@@ -71,7 +71,7 @@ function mergeCell(
   }
   for (const [reason, changes] of [...refused].sort(([a], [b]) => compare(a, b)))
     for (const side of sidesOf(changes))
-      into.refused.push({ reason, ...cell, ...side, sent: sentText(field, changes) });
+      into.refused.push({ reason, ...cell, ...side, sent: sentText(field, changes, now) });
   if (asked.length === 0) return;
   const agreeing = asked.filter(({ text }) => isNow(text));
   const others = asked
@@ -79,7 +79,7 @@ function mergeCell(
     .map((change) => ({ ...change, text: textToWrite(field, change.text) }));
   const sides = sidesOf(others);
   const [side] = sides;
-  const sent = sentText(field, asked);
+  const sent = sentText(field, asked, now);
   const agreed = inOrder(agreeing.map(({ source }) => source));
   if (!side) into.agreed.push({ ...cell, sent, text: now, sources: agreed, agreeing: [] });
   else if (sides.length === 1 && others.some((change) => isUntouched(change.sent, field, now)))
@@ -113,9 +113,15 @@ function isUntouched(sent: SentState | null, field: ExchangeField, now: string):
   return sent === null ? now === '' : saysStill(sent.hashes, field, now);
 }
 
-/** What was sent, when all who tell tell the same. */
-function sentText(field: ExchangeField, changes: readonly Change[]): string | null {
-  const texts = new Set(changes.flatMap(({ sent }) => sent?.texts?.[field] ?? []));
+/** What was sent, when all who tell tell the same; a hash tells it where the cell still says it, or said nothing. */
+function sentText(field: ExchangeField, changes: readonly Change[], now: string): string | null {
+  const texts = new Set(
+    changes.flatMap(({ sent }) => {
+      if (sent === null) return [];
+      if (sent.texts) return [sent.texts[field]];
+      return [now, ''].find((text) => saysStill(sent.hashes, field, text)) ?? [];
+    }),
+  );
   const [only] = texts;
   return texts.size === 1 && only !== undefined ? only : null;
 }
@@ -129,7 +135,7 @@ function refuseGone(id: string, field: ExchangeField, rows: readonly SaidRow[], 
       id,
       field,
       ...side,
-      sent: sentText(field, changes),
+      sent: sentText(field, changes, ''),
       now: null,
     });
 }

@@ -1,0 +1,140 @@
+import {
+  type Collection,
+  EXCHANGE_FIELDS,
+  LOG_MARK,
+  type RowTexts,
+  type Source,
+  UNDECIDED,
+  logEdit,
+  logEntries,
+} from '../../src/exchange';
+import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
+
+const SOURCE: Source = {
+  file: 'คลัง.xlsx',
+  savedBy: 'นางสาวสมใจ ใจดีงาม',
+  savedAt: '2024-03-15T20:30:00Z',
+  place: null,
+};
+const NOTHING: Collection = {
+  taken: [],
+  agreed: [],
+  conflicts: [],
+  refused: [],
+  files: [],
+  proposed: [],
+  unsure: [],
+};
+const TAKEN = {
+  id: 'M01',
+  field: 'result-6',
+  sent: 'ก',
+  text: '=1+1',
+  now: 'ก',
+  sources: [SOURCE],
+  agreeing: [],
+} as const;
+const texts = (said: Partial<RowTexts>) =>
+  ({ ...Object.fromEntries(EXCHANGE_FIELDS.map((field) => [field, ''])), ...said }) as RowTexts;
+
+const linesOf = (outcome: Partial<Collection>, more: Partial<Parameters<typeof logEntries>[1]> = {}) =>
+  logEntries(
+    { ...NOTHING, ...outcome },
+    {
+      day: '2024-03-20',
+      digits: 'thai',
+      decisions: UNDECIDED,
+      titles: new Map([['M01', 'เผยแพร่แผนจัดซื้อจัดจ้าง']]),
+      added: new Map(),
+      ...more,
+    },
+  );
+
+test('a line says when, from which file, who saved it by the clocks of the office, what was sent, came back and is there', () => {
+  expect(linesOf({ taken: [TAKEN] })).toEqual([
+    [
+      '๒๐ มี.ค. ๖๗',
+      'คลัง.xlsx',
+      'นางสาวสมใจ ใจดีงาม',
+      '๑๖ มี.ค. ๖๗ ๐๓:๓๐ น.',
+      'M01',
+      'เผยแพร่แผนจัดซื้อจัดจ้าง',
+      'ผลการดำเนินการ (รอบ ๖ เดือน)',
+      'ก',
+      '=1+1',
+      'ก',
+      'รับแล้ว',
+    ],
+  ]);
+});
+
+test('every file that said the same has a line of its own', () => {
+  const sources = [SOURCE, { ...SOURCE, file: 'คลัง (1).xlsx' }];
+  expect(linesOf({ taken: [{ ...TAKEN, sources }] }).map((line) => line[1])).toEqual([
+    'คลัง.xlsx',
+    'คลัง (1).xlsx',
+  ]);
+});
+
+test('what was not taken stands in it with the reason', () => {
+  const refused = [
+    { ...TAKEN, reason: 'plan', field: 'owner' } as const,
+    { ...TAKEN, reason: 'row-deleted', field: null } as const,
+  ];
+  const file = {
+    name: 'อื่น.xlsx',
+    savedBy: null,
+    savedAt: null,
+    refused: { reason: 'wrong-year', year: 2566, ours: 2567 } as const,
+    sending: { id: null, owner: null, round: null, day: null, due: null, known: false },
+    rows: 1,
+    notes: [],
+  };
+  const unsure = [
+    { key: 'same-1', id: 'M01', texts: texts({ measure: 'เผยแพร่', 'result-6': 'ทำแล้ว' }), sources: [SOURCE] },
+  ];
+  const lines = linesOf({ refused, files: [file], unsure });
+  expect(lines.map((line) => [line[6], line[8], line[10]])).toEqual([
+    ['', '', 'ไม่รวมไฟล์นี้: เป็นของปีงบประมาณ ๒๕๖๖'],
+    ['ผู้รับผิดชอบ', '=1+1', 'ไม่รับ: ส่วนของแผน ผู้ประสานงานเป็นผู้กำหนด'],
+    ['ทั้งแถว', '=1+1', 'ไฟล์ลบแถวนี้ ทะเบียนคงไว้'],
+    ['ทั้งแถว', 'ผลการดำเนินการ (รอบ ๖ เดือน): ทำแล้ว', 'ยังไม่ยืนยันว่าเป็นแถวใด ไม่ได้รวม'],
+  ]);
+});
+
+test('of a proposed row it says whether and as what it was added', () => {
+  const row = {
+    key: 'new-1',
+    texts: texts({ measure: 'ใหม่' }),
+    sources: [SOURCE],
+    typedId: null,
+    addable: true,
+  };
+  const resultOf = (more: Parameters<typeof linesOf>[1], addable = true) =>
+    linesOf({ proposed: [{ ...row, addable }] }, more)[0]?.at(-1);
+  const wished = (added: boolean) => ({ ...UNDECIDED, added: { 'new-1': added } });
+  expect(resultOf({})).toBe('แถวที่เสนอ ยังไม่ได้ตัดสิน');
+  expect(resultOf({ decisions: wished(false) })).toBe('แถวที่เสนอ ไม่เพิ่ม');
+  expect(resultOf({ decisions: wished(true), added: new Map([['new-1', 'M02']]) })).toBe(
+    'แถวที่เสนอ เพิ่มเป็น M02',
+  );
+  expect(resultOf({ decisions: wished(true) })).toContain('เพิ่มไม่ได้');
+  expect(resultOf({}, false)).toContain('ไม่มีชื่อมาตรการ');
+});
+
+test('the newest lines stand first, and earlier ones stay below as they were', async () => {
+  const port = FileWorkbook.open(newWorkbook());
+  const add = async (day: string) => {
+    const edit = logEdit(linesOf({ taken: [TAKEN] }, { day }), await port.read());
+    expect((await port.apply({ edits: [edit] })).outcome).toBe('applied');
+  };
+  for (const day of ['2024-03-20', '2024-03-21', '2024-03-22']) await add(day);
+  const { sheets } = await port.read();
+  const sheet = sheets.find(({ mark }) => mark === LOG_MARK);
+  expect(sheet?.name).toBe('บันทึกการรวม');
+  const lines = (sheet?.rows ?? []).slice(2).map(({ cells }) => cells);
+  expect(lines.map(([first]) => first?.text)).toEqual(['๒๒ มี.ค. ๖๗', '๒๑ มี.ค. ๖๗', '๒๐ มี.ค. ๖๗']);
+  expect(lines.map((cells) => cells.find(({ column }) => column === 8))).toEqual(
+    lines.map(() => expect.objectContaining({ value: '=1+1', formula: null }) as unknown),
+  );
+});
