@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CONTENDERS } from './contenders.mjs';
+import { exchange } from './exchange.mjs';
 import { ROLLUPS, writeOffices } from './offices.mjs';
 import { dataRows } from './workbooks.mjs';
 
@@ -9,7 +10,12 @@ import { dataRows } from './workbooks.mjs';
  * Prints `{ "times": { step: [ms, …] }, "peakMB": n }`; the first run warms up and is not counted.
  */
 const [job, who, size, runs, file] = process.argv.slice(2);
-const JOBS = { pipeline, rollup, offices: () => writeOffices(file, Number(size)) };
+const JOBS = {
+  pipeline,
+  exchange: () => exchange(Number(size)),
+  rollup,
+  offices: () => writeOffices(file, Number(size)),
+};
 const result = await (JOBS[job] ?? contender)();
 console.log(JSON.stringify({ times: result, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
 

@@ -21,6 +21,9 @@ const JOBS = [
 /** What summing up many workbooks may cost: of time against a loop that only reads, of memory for ten times the files. */
 const ROLLUP = { ratio: 4, growth: 1.6 };
 
+/** Sending and merging five times as much may take so many times as long. */
+const EXCHANGE_GROWTH = 7;
+
 const inputs = mkdtempSync(join(tmpdir(), 'tidtam-bench-'));
 process.on('exit', () => rmSync(inputs, { recursive: true, force: true }));
 
@@ -52,8 +55,24 @@ for (const { job, size, runs, most, say } of JOBS) {
     `  ratio to the fastest library (${fastest.who}): ${ratio.toFixed(4)}, wanted ≤ ${most}: ${ratio > most ? 'MISSED' : 'ok'}\n`,
   );
 }
+missed += exchanges();
 missed += rollups();
 process.exitCode = missed === 0 ? 0 : 1;
+
+/** 50 workbooks of 40 rows are sent, come back filled in and are merged; a fifth of them tells how the time grows. */
+function exchanges() {
+  const [few, many] = [10, 50].map((size) => measure('exchange', 'tidtam', size, 1, ''));
+  const steps = Object.entries(many.times).map(([step, all]) => `${step} ${median(all).toFixed(0)}`);
+  console.log(
+    `50 departments of 40 rows, sent and merged (once, cold): ${steps.join(' · ')} ms · peak ${many.peakMB} MB`,
+  );
+  const growth = total(many) / total(few);
+  const isMissed = growth > EXCHANGE_GROWTH;
+  console.log(
+    `  growth from 10 to 50 departments: × ${growth.toFixed(1)} (linear: × 5), wanted ≤ ${EXCHANGE_GROWTH}: ${isMissed ? 'MISSED' : 'ok'}\n`,
+  );
+  return Number(isMissed);
+}
 
 /** A folder of agencies' workbooks summed up: time against plain loops, memory against a folder of a tenth of them. */
 function rollups() {

@@ -16,7 +16,7 @@ export function freeFormulas(
 ): { readonly row: number; readonly column: number } | null {
   const masters = new Map<string, { row: number; column: number; formula: string }>();
   const torn = new Set<string>();
-  for (const { row, column, cell } of sheet.rows.all()) {
+  for (const { row, column, cell } of sheet.rows.joined()) {
     const formula = child(cell, 'f');
     if (!formula) continue;
     const kind = attribute(formula, 't');
@@ -30,7 +30,7 @@ export function freeFormulas(
     if (writes(block, row, column)) torn.add(index);
   }
   if (torn.size === 0) return null;
-  for (const { row, column, cell } of sheet.rows.all()) {
+  for (const { row, column, cell } of sheet.rows.joined()) {
     const formula = child(cell, 'f');
     const index = formula && attribute(formula, 'si');
     const master = index !== null && torn.has(index) ? masters.get(index) : undefined;

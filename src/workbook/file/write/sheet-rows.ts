@@ -1,6 +1,7 @@
 import { columnIndex, columnName } from '../..';
 import {
   attribute,
+  child,
   childElements,
   element,
   flag,
@@ -20,6 +21,16 @@ interface RowEdit {
   readonly added: Map<number, XmlElement>;
 }
 
+/** A cell with its place, 0-based. */
+interface JoinedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: XmlElement;
+}
+
+/** Kinds of formulas that are not of their cell alone. */
+const JOINED: ReadonlySet<string | null> = new Set(['array', 'dataTable', 'shared']);
+
 /**
  * The rows of a sheet as a tree that is edited. Rows and cells may leave out where they stand (then each
  * follows the one before); what is added is put among the others in one pass by `settle`, so that a thousand
@@ -29,6 +40,7 @@ export class SheetRows {
   private readonly rows = new Map<number, XmlElement>();
   private readonly added = new Map<number, XmlElement>();
   private readonly edits = new Map<number, RowEdit>();
+  private joinedCells: readonly JoinedCell[] | null = null;
 
   constructor(
     private readonly data: XmlElement,
@@ -69,11 +81,15 @@ export class SheetRows {
     setAttribute(one, 'customHeight', '1');
   }
 
-  /** Every cell that the file lists, with its place. */
-  *all(): Iterable<{ readonly row: number; readonly column: number; readonly cell: XmlElement }> {
-    for (const [row, one] of this.rows) {
-      for (const [column, cell] of cellsOf(one)) yield { row, column, cell };
-    }
+  /**
+   * The cells whose formula reaches over several cells or is shared by them. Looked for once: what is written here never is
+   * such a formula, and a plan may write to thousands of places. One that was overwritten since has another or none.
+   */
+  joined(): readonly JoinedCell[] {
+    this.joinedCells ??= [...this.rows].flatMap(([row, one]) =>
+      [...cellsOf(one)].flatMap(([column, cell]) => (isJoined(cell) ? [{ row, column, cell }] : [])),
+    );
+    return this.joinedCells;
   }
 
   /** Puts what was added among the rest. */
@@ -101,6 +117,11 @@ export class SheetRows {
     this.added.set(number, row);
     return row;
   }
+}
+
+function isJoined(cell: XmlElement): boolean {
+  const formula = child(cell, 'f');
+  return formula !== null && JOINED.has(attribute(formula, 't'));
 }
 
 function settleCells({ number, element: row, cells, added }: RowEdit): void {
