@@ -146,6 +146,41 @@ it('the workbooks of several agencies become one summary', async () => {
   expect(sheets.length).toBeGreaterThan(2);
 }, 60_000);
 
+it('no part has a barrier that axe can find, nor is wider than 320 px, in English and in the dark', async () => {
+  const page = await open(await registerBook(), { ...narrow, colorScheme: 'dark' });
+  const [treasury] = await send(page, ['กองคลัง']);
+  if (!treasury) throw new Error('not sent');
+  await button(page, 'English').click();
+  const english = (name: string | RegExp) =>
+    page
+      .getByRole('navigation', { name: 'Parts of the exchange' })
+      .getByRole('button', { name, exact: true });
+  await heading(page, 'Workbooks ready to be sent: 5').waitFor();
+  await page.getByText('Use web mail').first().click();
+  const found = [...(await barriers(page, 'sent'))];
+  await english('Missing (5)').click();
+  await heading(page, 'Not returned yet').waitFor();
+  found.push(...(await barriers(page, 'missing')));
+  await english('Many agencies').click();
+  await heading(page, 'Sum up the workbooks of many agencies').waitFor();
+  found.push(...(await barriers(page, 'many agencies')));
+  await english('Collect').click();
+  const answer = (text: string, measure?: string) =>
+    filledIn(treasury.bytes, (lines) => {
+      fill(lines, 'M05', RESULT, text);
+      if (measure !== undefined) fill(lines, 'M04', 'มาตรการ', measure);
+    });
+  await dropFiles(page, [
+    { name: 'one.xlsx', bytes: await answer('อบรมแล้วครั้งที่หนึ่ง', 'มาตรการที่แก้เอง') },
+    { name: 'two.xlsx', bytes: await answer('อบรมแล้วครั้งที่สอง'.repeat(12)) },
+  ]);
+  await heading(page, 'Files read: 2').waitFor();
+  await radio(page, 'มาตรการที่แก้เอง', /^Is the same row/).check();
+  await page.getByText('returned “มาตรการที่แก้เอง”').waitFor();
+  found.push(...(await barriers(page, 'collected')));
+  expect(found).toEqual([]);
+}, 60_000);
+
 /** What the figures say, by their names. */
 async function figuresOf(page: Page): Promise<Record<string, string>> {
   const names = await page.locator('dl dt').allInnerTexts();

@@ -81,7 +81,7 @@ export class ExchangeWork {
           .join(', '),
       })),
       agencySheet: check.snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK)?.name ?? null,
-      sendings: check.memory.exchange.sendings.length,
+      sendings: check.memory.exchange.sendings.map(({ id }) => id),
       missing: missingAnswers(check, check.options.today).map((one) => missingView(check, one)),
     };
   }

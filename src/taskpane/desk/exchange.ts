@@ -48,8 +48,8 @@ export interface ExchangeView {
   readonly owners: readonly OwnerView[];
   /** The sheet with the addresses; `null` when there is none. */
   readonly agencySheet: string | null;
-  /** Workbooks that were sent and are remembered. */
-  readonly sendings: number;
+  /** Workbooks that were sent and are remembered, by their ids. */
+  readonly sendings: readonly string[];
   readonly missing: readonly MissingView[];
 }
 

@@ -4,6 +4,7 @@ import type {
   CollectedView,
   Decisions,
   ExchangeFile,
+  ExchangeView,
   GivenFile,
   SendWishes,
   UnsureRow,
@@ -42,7 +43,11 @@ export class ExchangeRunner {
   };
 
   readonly show = (part: ExchangePart): void => this.set({ part, news: null, trouble: null, saved: null });
-  readonly dismiss = (): void => this.set({ trouble: null, news: null });
+  readonly dismiss = (): void => {
+    this.set({ trouble: null, news: null });
+    // Nothing can be shown without a look: it is tried anew.
+    if (!this.state.view) void this.look();
+  };
   readonly choose = (choices: Partial<SendWishes>): void =>
     this.set({ choices: { ...this.state.choices, ...choices }, news: null });
 
@@ -51,10 +56,11 @@ export class ExchangeRunner {
     const turn = ++this.looks;
     try {
       const view = await this.desk.look(this.wishes);
-      if (turn === this.looks) this.set({ view });
+      if (turn === this.looks) this.set({ view, remembered: this.remembers(view) });
       if ((this.state.collected?.files.length ?? 0) > 0) await this.collect();
     } catch (error) {
-      if (turn === this.looks) this.fail(error);
+      // Nobody asked: what is shown already stays.
+      if (turn === this.looks && !this.state.view) this.fail(error);
     }
   };
 
@@ -62,8 +68,9 @@ export class ExchangeRunner {
   readonly send = (): Promise<void> =>
     this.work('sending', async () => {
       const sending = await this.desk.send(this.state.choices, this.wishes);
-      this.set({ sending, saved: null, news: 'sending' });
-      if (sending.outcome !== 'sent' || !sending.remembers) return;
+      const waits = sending.outcome === 'sent' && sending.remembers;
+      this.set({ sending, remembered: waits ? null : false, saved: null, news: 'sending' });
+      if (!waits) return;
       await this.runner.whenFree();
       await this.runner.propose({ ask: 'sent' });
     });
@@ -126,6 +133,14 @@ export class ExchangeRunner {
     const collected = await this.desk.collect(this.state.decisions, this.wishes);
     if (turn !== this.collects) return;
     this.set({ collected, unsure: this.unsureIn(collected), news });
+  }
+
+  /** What was put back is remembered no more. */
+  private remembers({ sendings }: ExchangeView): boolean | null {
+    const { sending, remembered } = this.state;
+    if (sending?.outcome !== 'sent') return null;
+    const isThere = sending.files.every(({ id }) => sendings.includes(id));
+    return isThere || (remembered === null ? null : false);
   }
 
   /** Rows that were answered for stay in sight, so that an answer can be taken back. */

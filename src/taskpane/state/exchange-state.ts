@@ -27,6 +27,8 @@ export interface ExchangeState {
   readonly view: ExchangeView | null;
   readonly choices: SendWishes;
   readonly sending: SendingView | null;
+  /** Whether the register remembers what was made last; `null` until it was looked at. */
+  readonly remembered: boolean | null;
   readonly collected: CollectedView | null;
   readonly decisions: Decisions;
   /** Rows that may be others of the register: those that wait for an answer, and those that have one. */
@@ -48,6 +50,7 @@ export const FIRST_EXCHANGE: ExchangeState = {
   view: null,
   choices: { due: null, owners: null, together: false, others: false },
   sending: null,
+  remembered: null,
   collected: null,
   decisions: UNDECIDED,
   unsure: [],

@@ -85,5 +85,5 @@ export const useExchangeStyles = makeStyles({
   from: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
   said: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { color: tokens.colorNeutralForeground3 },
-  problem: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorPaletteRedForeground1 },
 });

@@ -5,7 +5,7 @@ import { formatDay, toThaiDigits } from '../../../domain';
 import { fill } from '../../../i18n';
 import { useAnnounce } from '../../announcer';
 import type { Digits, ExchangeFile, MissingView } from '../../desk';
-import { useTexts } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { Section } from '../section';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
@@ -31,7 +31,7 @@ export function MissingPart({ exchange, now, runner, state, disabled }: Exchange
   if (missing.length === 0)
     return (
       <Section title={texts.missingTitle}>
-        <p className={styles.text}>{sendings === 0 ? texts.missingNever : mail.missingNone}</p>
+        <p className={styles.text}>{sendings.length === 0 ? texts.missingNever : mail.missingNone}</p>
       </Section>
     );
   return (
@@ -88,8 +88,10 @@ function Lateness({ missing, digits }: { readonly missing: MissingView; readonly
   const { mail } = useTexts();
   const styles = useTextStyles();
   const looks = useExchangeStyles();
+  const language = useLanguage();
   const { daysOver, late, unfilled } = missing;
-  const inDigits = (number: number) => (digits === 'thai' ? toThaiDigits(String(number)) : number);
+  const inDigits = (number: number) =>
+    language === 'th' && digits === 'thai' ? toThaiDigits(String(number)) : number;
   const day = formatDay(missing.day, 'short', digits);
   const round = inDigits(missing.round);
   const isOver = daysOver !== null && daysOver > 0;

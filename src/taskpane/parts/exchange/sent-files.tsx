@@ -35,7 +35,7 @@ export function SentFiles({ exchange, now, runner, disabled, sending }: SentFile
         {null}
       </Section>
     );
-  const { files, notes, remembers } = sending;
+  const { files, notes } = sending;
   const save = (what: ExchangeFile) =>
     void exchange.save(what).then((file) => {
       if (file !== null) announce(fill(pane.saved, { file }));
@@ -59,7 +59,9 @@ export function SentFiles({ exchange, now, runner, disabled, sending }: SentFile
           )}
         </>
       )}
-      <p className={styles.text}>{remembers ? texts.remembered : texts.notRemembered}</p>
+      {now.remembered !== null && (
+        <p className={styles.text}>{now.remembered ? texts.remembered : texts.notRemembered}</p>
+      )}
       <Button
         appearance="primary"
         icon={<Archive20Regular />}
