@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { CONTENDERS } from './contenders.mjs';
 import { exchange } from './exchange.mjs';
+import { MEMOS, memoOf } from './memos.mjs';
 import { ROLLUPS, writeOffices } from './offices.mjs';
+import { reportJob } from './reports.mjs';
 import { dataRows } from './workbooks.mjs';
 
 /**
  * One case in a process of its own, so that the peak of memory is its own: `measure.mjs JOB WHO SIZE RUNS INPUT`,
- * INPUT being the workbook's file (for `write` there is none, for `rollup` it is a folder, which `offices` fills).
+ * INPUT being the workbook's file (for `write`, `memo` and `report` there is none, for `rollup` it is a folder, which `offices` fills).
  * Prints `{ "times": { step: [ms, …] }, "peakMB": n }`; the first run warms up and is not counted.
  */
 const [job, who, size, runs, file] = process.argv.slice(2);
 const JOBS = {
   pipeline,
   exchange: () => exchange(Number(size)),
+  memo,
+  report,
   rollup,
   offices: () => writeOffices(file, Number(size)),
 };
@@ -47,6 +51,19 @@ async function pipeline() {
     await timed(times.memo, () => writeMemo(made.memo));
   }
   return Object.fromEntries(Object.entries(times).map(([step, all]) => [step, all.slice(1)]));
+}
+
+/** The .docx alone: what is to be written is known. */
+async function memo() {
+  const model = await memoOf(Number(size));
+  const write = await MEMOS[who](model);
+  return { memo: await repeat(() => write(model)) };
+}
+
+async function report() {
+  const { layOut, write } = await reportJob(who, Number(size));
+  const laidOut = layOut ? { layout: await repeat(layOut) } : {};
+  return { report: await repeat(write), ...laidOut };
 }
 
 /** Once and cold, as a person would have it: a folder is summed up in a call of its own. */

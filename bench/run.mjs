@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENDERS } from './contenders.mjs';
+import { MEMOS } from './memos.mjs';
 import { ROLLUPS } from './offices.mjs';
 import { dataWorkbook, measuresWorkbook } from './workbooks.mjs';
 
@@ -15,8 +16,12 @@ const LIBRARIES = Object.keys(CONTENDERS).filter((who) => who !== 'tidtam');
 const JOBS = [
   { job: 'add', size: 100_000, runs: 3, most: 0.01, say: 'add a report sheet to a workbook of 100,000 rows' },
   { job: 'read', size: 10_000, runs: 9, most: 0.6, say: 'read 10,000 rows' },
+  { job: 'report', size: 10_000, runs: 5, most: 1.0, say: 'write the report of 10,000 measures' },
   { job: 'write', size: 10_000, runs: 9, most: 1.0, say: 'write 10,000 rows' },
 ];
+
+/** What writing a memo may cost against `docx` by itself, by measures, and how it grows for ten times as many. */
+const MEMO = { ratios: { 40: 1, 1_000: 1 }, growth: 12 };
 
 /** What summing up many workbooks may cost: of time against a loop that only reads, of memory for ten times the files. */
 const ROLLUP = { ratio: 4, growth: 1.6 };
@@ -43,6 +48,8 @@ for (const { job, size, runs, most, say } of JOBS) {
   console.log(`${say}: median ms (peak MB)`);
   const ours = measure(job, 'tidtam', size, runs);
   show('tidtam', ours, job);
+  const { layout } = ours.times;
+  if (layout) console.log(`    and to lay it out beforehand: ${median(layout).toFixed(0)}`);
   const others = LIBRARIES.map((who) => {
     const figures = measure(job, who, size, runs);
     show(who, figures, job);
@@ -56,6 +63,7 @@ for (const { job, size, runs, most, say } of JOBS) {
   );
 }
 missed += exchanges();
+missed += memos();
 missed += rollups();
 process.exitCode = missed === 0 ? 0 : 1;
 
@@ -72,6 +80,34 @@ function exchanges() {
     `  growth from 10 to 50 departments: × ${growth.toFixed(1)} (linear: × 5), wanted ≤ ${EXCHANGE_GROWTH}: ${isMissed ? 'MISSED' : 'ok'}\n`,
   );
   return Number(isMissed);
+}
+
+/** The memo as .docx against the libraries for Word files writing the same words; and as it grows. */
+function memos() {
+  let missed = 0;
+  const others = Object.keys(MEMOS).filter((who) => who !== 'tidtam');
+  for (const [size, most] of Object.entries(MEMO.ratios)) {
+    const runs = Number(size) > 100 ? 5 : 9;
+    console.log(`write the memo of ${size} measures: median ms (peak MB)`);
+    const ours = measure('memo', 'tidtam', size, runs);
+    show('tidtam', ours, 'memo');
+    for (const who of others) {
+      const figures = measure('memo', who, size, runs);
+      show(who, figures, 'memo');
+      const ratio = median(ours.times.memo) / median(figures.times.memo);
+      const wanted = who === 'docx' ? `, wanted ≤ ${most}: ${ratio > most ? 'MISSED' : 'ok'}` : '';
+      if (who === 'docx' && ratio > most) missed++;
+      console.log(`    ratio to ${who}: ${ratio.toFixed(2)}${wanted}`);
+    }
+  }
+  const [thousand, tenThousand] = [1_000, 10_000].map((size) => measure('memo', 'tidtam', size, 3));
+  const growth = median(tenThousand.times.memo) / median(thousand.times.memo);
+  if (growth > MEMO.growth) missed++;
+  console.log(
+    `  from 1,000 to 10,000 measures: ${median(tenThousand.times.memo).toFixed(0)} ms (${tenThousand.peakMB} MB), ` +
+      `× ${growth.toFixed(1)}, wanted ≤ ${MEMO.growth}: ${growth > MEMO.growth ? 'MISSED' : 'ok'}\n`,
+  );
+  return missed;
 }
 
 /** A folder of agencies' workbooks summed up: time against plain loops, memory against a folder of a tenth of them. */
@@ -110,7 +146,7 @@ function rollups() {
 
 /** The workbook a job begins with, made once. */
 function input(job, size) {
-  if (job === 'write') return '';
+  if (['write', 'memo', 'report'].includes(job)) return '';
   const file = join(inputs, `${job}-${size}.xlsx`);
   if (existsSync(file)) return file;
   writeFileSync(file, job === 'pipeline' ? measuresWorkbook(size) : dataWorkbook(size));
