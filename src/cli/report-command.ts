@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { type KeptTemplate, type MadeReport, makeReport, memoFile, templateOf } from '../app';
-import { LANGUAGES, fill, refusalText, templateProblemText, texts } from '../i18n';
+import { LANGUAGES, fill, memoTexts, refusalText, templateProblemText, texts } from '../i18n';
 import { type MemoModel, type TemplateProblem, checkTemplate, isUsable, memoKinds } from '../memo';
 import type { Refusal } from '../workbook';
 import { type Options, chosen } from './choices';
@@ -80,7 +80,7 @@ async function memoBytes(
 ): Promise<Uint8Array> {
   const { made, file, problems } = await memoFile(memo, template);
   if (template === null) return file;
-  const words = texts(lang).template;
+  const words = memoTexts(lang).template;
   io.tell(made === 'standard' ? words.standard : fill(words.kept, { file: template.name }));
   templateLines(problems, template.name).forEach(io.tell);
   return file;

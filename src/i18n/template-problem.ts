@@ -1,11 +1,12 @@
 import type { TemplatePlace, TemplateProblem } from '../memo';
 import { fill } from './fill';
-import { type Language, texts } from './texts';
+import { memoTexts } from './memo-texts';
+import type { Language } from './texts';
 import { wordProblemText } from './word-problem';
 
 /** What is wrong with a memo template, or what is to be known of it. @param file its name */
 export function templateProblemText(one: TemplateProblem, file: string, language: Language): string {
-  const { problems } = texts(language).template;
+  const { problems } = memoTexts(language).template;
   const key = sentenceOf(one);
   if (!(key in problems))
     return wordProblemText({ problem: key as WordKey, detail: one.name }, file, language);
@@ -28,7 +29,7 @@ function sentenceOf({ problem, suggestion, severity }: TemplateProblem): string 
 }
 
 function placeText(place: TemplatePlace | null, language: Language): string {
-  const { places } = texts(language).template;
+  const { places } = memoTexts(language).template;
   if (place === null) return places.nowhere;
   const { in: where, ...numbers } = place;
   return fill(places[where], numbers);

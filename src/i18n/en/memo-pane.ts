@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { MemoTexts } from '../memo-texts';
 
-export const memoPane: Texts['memoPane'] = {
+export const memoPane: MemoTexts['memoPane'] = {
   kind: 'Kind of memo',
   kindFits: 'As fits the data ({kind})',
   kinds: {
@@ -57,10 +57,4 @@ export const memoPane: Texts['memoPane'] = {
   templateUnusable: 'This template cannot be used yet. Please mend it in Word and bring it again',
   templateNotes: 'The memo was made from the template; there are things to know',
   templateMore: 'And {count} more',
-
-  saySaved: 'Your text is used',
-  sayBack: 'The proposed text is used again',
-  sayKind: 'The memo is of another kind',
-  sayTemplateKept: 'The template is kept in the workbook',
-  sayTemplateGone: 'The template is no longer used; the standard memo is',
 };

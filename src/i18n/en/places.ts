@@ -33,6 +33,7 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   toReport: 'Go to the report',
   checkAgain: 'Check again',
 
+  previewReport: 'Look at the report before printing',
   memoTitle: 'What the memo will say',
   memoNone: 'Shown when a table for the report is found',
   memoFrom: 'Office',
@@ -73,4 +74,9 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   copiedDetails: 'Copied',
 
   sayInserted: 'New sheets: {sheets}',
+  sayMemoSaved: 'Your text is used',
+  sayMemoBack: 'The proposed text is used again',
+  sayMemoKind: 'The memo is of another kind',
+  sayTemplateKept: 'The template is kept in the workbook',
+  sayTemplateGone: 'The template is no longer used; the standard memo is',
 };

@@ -12,7 +12,6 @@ import { insertables } from './insertables';
 import { layouts } from './layouts';
 import { library } from './library';
 import { mail } from './mail';
-import { memoPane } from './memo-pane';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
@@ -20,7 +19,6 @@ import { refusals } from './refusals';
 import { send } from './send';
 import { insertPlaces, takeIn } from './take-in';
 import { rollup } from './rollup';
-import { template } from './template';
 import { troubles } from './troubles';
 import { word } from './word';
 import { kinds, statuses } from './words';
@@ -45,7 +43,6 @@ export const th = {
   layouts,
   library,
   mail,
-  memoPane,
   pane,
   places,
   problems,
@@ -55,7 +52,6 @@ export const th = {
   send,
   statuses,
   takeIn,
-  template,
   troubles,
   word,
 };

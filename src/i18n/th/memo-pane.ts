@@ -58,11 +58,4 @@ export const memoPane = {
   templateUnusable: 'แม่แบบนี้ยังใช้ไม่ได้ โปรดแก้ใน Word แล้วนำเข้าใหม่',
   templateNotes: 'ทำบันทึกข้อความจากแม่แบบแล้ว มีข้อควรทราบ',
   templateMore: 'และอีก {count} รายการ',
-
-  // Announcements for screen readers
-  saySaved: 'ใช้ข้อความที่แก้แล้ว',
-  sayBack: 'กลับเป็นข้อความที่เสนอแล้ว',
-  sayKind: 'เปลี่ยนชนิดของบันทึกข้อความแล้ว',
-  sayTemplateKept: 'เก็บแม่แบบไว้ในสมุดงานแล้ว',
-  sayTemplateGone: 'เลิกใช้แม่แบบแล้ว ใช้แบบมาตรฐาน',
 };

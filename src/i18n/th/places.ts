@@ -34,6 +34,9 @@ export const places = {
   toReport: 'ไปที่รายงาน',
   checkAgain: 'ตรวจอีกครั้ง',
 
+  // The report
+  previewReport: 'ดูรายงานก่อนพิมพ์',
+
   // The memo
   memoTitle: 'บันทึกข้อความจะมีใจความว่า',
   memoNone: 'จะแสดงเมื่อพบตารางที่ใช้ทำรายงานได้',
@@ -73,4 +76,9 @@ export const places = {
 
   // Announcements for screen readers
   sayInserted: 'แทรกแผ่นงานแล้ว: {sheets}',
+  sayMemoSaved: 'ใช้ข้อความที่แก้แล้ว',
+  sayMemoBack: 'กลับเป็นข้อความที่เสนอแล้ว',
+  sayMemoKind: 'เปลี่ยนชนิดของบันทึกข้อความแล้ว',
+  sayTemplateKept: 'เก็บแม่แบบไว้ในสมุดงานแล้ว',
+  sayTemplateGone: 'เลิกใช้แม่แบบแล้ว ใช้แบบมาตรฐาน',
 };

@@ -3,6 +3,7 @@ import { fill } from '../../i18n';
 import type { LayoutId, Summary, Wishes } from '../desk';
 import { useTexts } from '../language';
 import { layoutOf } from '../state/pane-state';
+import { useTextStyles } from './text.styles';
 
 /** In the order in which they are offered; the core's own list would bring all of the report with it. */
 const OFFERED = Object.keys({
@@ -24,9 +25,14 @@ interface LayoutChoiceProps {
 /** The layout of the report's table, and which columns it has. Making the report remembers it in the workbook. */
 export function LayoutChoice({ summary, wishes, disabled, onWish }: LayoutChoiceProps) {
   const { layouts } = useTexts();
+  const texts = useTextStyles();
   const chosen = layoutOf(wishes, summary);
   return (
-    <Field label={layouts.label} hint={layouts.columns[chosen ?? summary.fittingLayout]}>
+    <Field
+      className={texts.field}
+      label={layouts.label}
+      hint={layouts.columns[chosen ?? summary.fittingLayout]}
+    >
       <Select
         value={chosen ?? ''}
         disabled={disabled}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { MemoBrief } from '../desk';
-import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { PaneRunner } from '../state';
 import { draftKey, type PaneState } from '../state/pane-state';
 import { useMemoPartStyles } from './memo-part.styles';
@@ -14,7 +14,7 @@ interface LostDraftsProps {
 
 /** What was being written in parts that the memo no longer has: nothing that was typed is thrown away unasked. */
 export function LostDrafts({ runner, memo, drafts }: LostDraftsProps) {
-  const { memoPane } = useTexts();
+  const { memoPane } = useMemoTexts();
   const styles = useMemoPartStyles();
   const texts = useTextStyles();
   const there = new Set(memo.parts.map(({ key }) => draftKey(memo.kind, key)));

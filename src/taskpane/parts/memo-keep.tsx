@@ -5,6 +5,7 @@ import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { fill, type Texts } from '../../i18n';
 import type { Desk } from '../desk';
 import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import { useTextStyles } from './text.styles';
 
 interface MemoKeepProps {
@@ -29,7 +30,8 @@ const HINTS = {
 /** The ways to keep the memo that this program allows, the surest first. Never claims that a file arrived. */
 export function MemoKeep(props: MemoKeepProps) {
   const { desk, busy, saved, template, onSave, onSaveStandard, onCopy } = props;
-  const { memoPane, places, template: words } = useTexts();
+  const { places } = useTexts();
+  const { memoPane, template: words } = useMemoTexts();
   const styles = useTextStyles();
   const { saving, openPage } = desk;
   const first = saving === 'download';

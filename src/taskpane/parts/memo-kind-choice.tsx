@@ -1,19 +1,21 @@
 import { Field, Select } from '@fluentui/react-components';
 import { fill } from '../../i18n';
 import type { MemoBrief } from '../desk';
-import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { PlaceProps } from '../places/place';
 import { isOccupied } from '../state/pane-state';
 import { Section } from './section';
+import { useTextStyles } from './text.styles';
 
 /** The kind of memo, remembered in the workbook at once. */
 export function MemoKindChoice({ runner, state, memo }: PlaceProps & { readonly memo: MemoBrief }) {
-  const { memoPane } = useTexts();
+  const { memoPane } = useMemoTexts();
+  const texts = useTextStyles();
   const { chosenKind, fittingKind, kinds } = memo;
   const chosen = chosenKind !== null && kinds.includes(chosenKind) ? chosenKind : null;
   return (
     <Section title={memoPane.kind}>
-      <Field hint={memoPane.kindHint}>
+      <Field className={texts.field} hint={memoPane.kindHint}>
         <Select
           aria-label={memoPane.kind}
           value={chosen ?? ''}

@@ -1,4 +1,4 @@
-import { fill, type Texts } from '../../i18n';
+import { fill, type MemoTexts, type Texts } from '../../i18n';
 import type { MemoBrief, MemoPart } from '../desk';
 
 /** A part of the memo by the name that it has on the screen. */
@@ -21,7 +21,11 @@ const HEAD = {
 const ANNEX = /\.(titles|intro)$/;
 
 /** The parts in the order of the paper; those of the text are counted through, so that each is called otherwise. */
-export function namedParts({ parts, body }: MemoBrief, { memoPane, places }: Texts): readonly NamedPart[] {
+export function namedParts(
+  { parts, body }: MemoBrief,
+  memoPane: MemoTexts['memoPane'],
+  places: Texts['places'],
+): readonly NamedPart[] {
   const blocks = new Map(body.map(({ key, block }) => [key, block]));
   const tables = new Set<string>();
   let count = 0;

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { Draft } from '../state/pane-state';
 import type { NamedPart } from './memo-labels';
 import { useMemoPartStyles } from './memo-part.styles';
@@ -25,7 +25,7 @@ interface MemoPartEditorProps {
 export function MemoPartEditor(props: MemoPartEditorProps) {
   const { named, draft, focused, busy, onWrite, onSave, onDismiss } = props;
   const { part, label, form } = named;
-  const { memoPane } = useTexts();
+  const { memoPane } = useMemoTexts();
   const styles = useMemoPartStyles();
   const texts = useTextStyles();
   const field = useRef<HTMLDivElement>(null);

@@ -4,6 +4,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useId, useState } from 'react';
 import { fill } from '../../i18n';
 import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { Draft } from '../state/pane-state';
 import type { NamedPart } from './memo-labels';
 import { MemoPartEditor } from './memo-part-editor';
@@ -23,7 +24,8 @@ interface MemoPartRowProps {
 
 /** A part of the memo as it stands, and the ways to have it otherwise. */
 export function MemoPartRow({ named, draft, disabled, onDraft, onSave }: MemoPartRowProps) {
-  const { memoPane, places } = useTexts();
+  const { memoPane } = useMemoTexts();
+  const { places } = useTexts();
   const styles = useMemoPartStyles();
   const texts = useTextStyles();
   const { part, label, form } = named;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fill } from '../../i18n';
 import type { MemoBrief } from '../desk';
 import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { PlaceProps } from '../places/place';
 import { draftKey, isOccupied } from '../state/pane-state';
 import { LostDrafts } from './lost-drafts';
@@ -18,12 +19,12 @@ const SHOWN = 40;
 
 /** Everything that the memo says, part by part in the order of the paper, each to be written otherwise. */
 export function MemoParts({ runner, state, memo }: PlaceProps & { readonly memo: MemoBrief }) {
-  const texts = useTexts();
-  const { memoPane, places } = texts;
+  const { places } = useTexts();
+  const { memoPane } = useMemoTexts();
   const styles = useMemoPartStyles();
   const text = useTextStyles();
   const [shown, setShown] = useState(SHOWN);
-  const named = namedParts(memo, texts);
+  const named = namedParts(memo, memoPane, places);
   const { drafts } = state;
   const more = named.length - shown;
   return (

@@ -39,13 +39,12 @@ export function sayProposed({ preview }: OpenProposal, { changes }: Texts): stri
   });
 }
 
-export function sayChanged(request: Request, { changes, checks, memoPane }: Texts): string {
+export function sayChanged(request: Request, { changes, checks, places }: Texts): string {
   const { ask } = request;
   if (ask === 'ignore') return checks.sayIgnored;
   if (ask === 'heed') return checks.sayHeeded;
-  if (ask === 'memo-kind') return memoPane.sayKind;
-  if (ask === 'memo-edit') return request.text === null ? memoPane.sayBack : memoPane.saySaved;
-  if (ask === 'template')
-    return request.template === null ? memoPane.sayTemplateGone : memoPane.sayTemplateKept;
+  if (ask === 'memo-kind') return places.sayMemoKind;
+  if (ask === 'memo-edit') return request.text === null ? places.sayMemoBack : places.sayMemoSaved;
+  if (ask === 'template') return request.template === null ? places.sayTemplateGone : places.sayTemplateKept;
   return changes.done;
 }

@@ -1,5 +1,6 @@
 import { fill, templateProblemText } from '../../i18n';
-import { useLanguage, useTexts } from '../language';
+import { useLanguage } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { TemplateTold } from '../state/pane-state';
 import { Card } from './card';
 import { grouped } from './share';
@@ -16,7 +17,7 @@ interface TemplateNotesProps {
 
 /** What is wrong with the office's own template, by name and place, or what is to be known of it. */
 export function TemplateNotes({ told, focused, onDismiss }: TemplateNotesProps) {
-  const { memoPane, template: words } = useTexts();
+  const { memoPane, template: words } = useMemoTexts();
   const language = useLanguage();
   const texts = useTextStyles();
   const { file, problems } = told;

@@ -3,7 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
 import { fill } from '../../i18n';
-import { useTexts } from '../language';
+import { useMemoTexts } from '../memo-texts';
 import type { PlaceProps } from '../places/place';
 import { isOccupied } from '../state/pane-state';
 import { Section } from './section';
@@ -12,7 +12,7 @@ import { useTextStyles } from './text.styles';
 
 /** The office's own Word template: the one to begin with, the way back into the workbook, and out of it again. */
 export function TemplatePanel({ runner, state }: PlaceProps) {
-  const { memoPane, template: words } = useTexts();
+  const { memoPane, template: words } = useMemoTexts();
   const texts = useTextStyles();
   const input = useRef<HTMLInputElement>(null);
   const busy = isOccupied(state);

@@ -9,5 +9,7 @@ export const useTextStyles = makeStyles({
   plainList: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   buttons: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // A choice with long words does not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   start: { alignSelf: 'flex-start', marginInlineStart: '-8px' },
 });

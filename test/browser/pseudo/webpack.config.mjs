@@ -10,11 +10,24 @@ export default function config(env, options) {
   const base = product(env, options);
   return {
     ...base,
-    plugins: [...base.plugins, new webpack.NormalModuleReplacementPlugin(/^\.\/th$/, pseudo)],
+    plugins: [
+      ...base.plugins,
+      new webpack.NormalModuleReplacementPlugin(/^\.\/th$/, inI18n(whole)),
+      new webpack.NormalModuleReplacementPlugin(/^\.\/th\/[\w-]+$/, inI18n(part)),
+    ],
   };
 }
 
+const inI18n = (replace) => (module) => {
+  if (module.context.endsWith(join('src', 'i18n'))) replace(module);
+};
+
 /** The stand-in may import what it stands in for. */
-function pseudo(module) {
-  if (module.context.endsWith(join('src', 'i18n'))) module.request = join(here, 'th.ts');
+function whole(module) {
+  module.request = join(here, 'th.ts');
+}
+
+/** A table that a part of the pane brings with it. */
+function part(module) {
+  module.request = `${join(here, 'pseudo-loader.mjs')}!${module.request}`;
 }
