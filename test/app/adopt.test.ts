@@ -20,7 +20,8 @@ import { sheet, typed, workbook } from '../tables/grid';
 const CHOICES = { today: '2026-01-15', digits: 'thai', round: null, sheet: null } as const;
 const OPTIONS = { today: '2026-01-15', digits: 'thai', language: 'th' } as const;
 const SAMPLES = join(__dirname, '../../assets/samples');
-const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
+// The register is a standard table already.
+const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx') && name !== 'register.xlsx');
 const open = (name: string) => FileWorkbook.open(new Uint8Array(readFileSync(join(SAMPLES, name))));
 
 /** Places and the words of settled statuses aside. */

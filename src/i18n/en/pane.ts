@@ -13,6 +13,7 @@ export const pane: Readonly<Record<keyof typeof th, string>> = {
   sample002: 'Results and outcomes, both rounds (SAO)',
   sample003: 'Monitoring of projects (SAO)',
   sample004: 'Status table, three columns (municipality)',
+  sampleRegister: 'Register, ready to be sent (municipality)',
   language: 'Language',
   drop: 'Drop a workbook (.xlsx) to open it, or a Word file (.docx) to read its tables',
   toWorkbook: 'Workbook',

@@ -44,7 +44,7 @@ export default function SamplesMenu({ narrow, onSample }: SamplesMenuProps) {
             <MenuItem
               key={sample.file}
               className={styles.item}
-              secondaryContent={sample.file.slice(0, 3)}
+              secondaryContent={/^\d{3}/.exec(sample.file)?.[0] ?? null}
               onClick={() => onSample(sample)}
             >
               {pane[sample.title]}

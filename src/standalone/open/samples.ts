@@ -1,18 +1,19 @@
 import type { Texts } from '../../i18n';
 
 export interface Sample {
-  /** In `assets/samples/`, served as `samples/…`; begins with the number of the document it follows. */
+  /** In `assets/samples/`, served as `samples/…`; begins with the number of the document it follows, if it follows one. */
   readonly file: string;
   readonly title: keyof Texts['pane'];
 }
 
-/** One sample for each of the five documents. */
+/** One sample for each of the five documents, and a register of our own: it can be sent to departments. */
 export const SAMPLES = [
   { file: '004-status.xlsx', title: 'sample004' },
   { file: '001-report.xlsx', title: 'sample001' },
   { file: '002-outcome.xlsx', title: 'sample002' },
   { file: '000-plan.xlsx', title: 'sample000' },
   { file: '003-projects.xlsx', title: 'sample003' },
+  { file: 'register.xlsx', title: 'sampleRegister' },
 ] as const satisfies readonly Sample[];
 
 /** Open when the page opens. */

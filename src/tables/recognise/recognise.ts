@@ -8,6 +8,9 @@ import { recogniseSheet } from './recognise-sheet';
 /** Marks of sheets that Tidtam made from others, or keeps of them; reading them would count every measure twice. */
 const MADE_OF_OTHERS = ['report', 'original', 'merge-log'];
 
+/** Mark of the sheet behind the drop-downs: its headers are those of columns, and it is no table of measures. */
+const LISTS = 'lists';
+
 /**
  * Finds every table of measures in the visible sheets of a workbook, whatever its layout, and understands its
  * rows. What was met on the way is in each table's findings; `findings` holds those of all tables together, and
@@ -26,9 +29,9 @@ export function recogniseTables(
   const readable = snapshot.sheets.filter((sheet) => !isMadeOfOthers(sheet));
   const read = readable
     .filter((sheet) => sheet.visibility === 'visible')
-    .map((sheet) => recogniseSheet(sheet, reader, hintsOf(sheet)));
+    .map((sheet) => ({ sheet, ...recogniseSheet(sheet, reader, hintsOf(sheet)) }));
   const tables = read.flatMap((one) => one.tables);
-  const doubtful = read.flatMap((one) => one.findings);
+  const doubtful = read.flatMap(({ sheet, findings }) => (sheet.mark === LISTS ? [] : findings));
   const hidden = readable
     .filter((sheet) => sheet.visibility !== 'visible')
     .flatMap((sheet) => hiddenTables(sheet, reader, hintsOf(sheet)));
