@@ -24,7 +24,7 @@ const JOBS = [
 const MEMO = { ratios: { 40: 1, 1_000: 1 }, growth: 12 };
 
 /** What summing up many workbooks may cost: of time against a loop that only reads, of memory for ten times the files. */
-const ROLLUP = { ratio: 4, growth: 1.6 };
+const ROLLUP = { ratio: 6, growth: 1.8 };
 
 /** Sending and merging five times as much may take so many times as long. */
 const EXCHANGE_GROWTH = 7;
