@@ -50,6 +50,10 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
     accept: (id, wishes, signal) => work.accept(id, wishes, signal),
     exchange: exchangeDesk(work.exchange, {
       glance: () => book.glance(),
+      products: async (wishes) => {
+        const { bytes } = await work.document('memo', wishes);
+        return [{ name: productName(tools.fileName() ?? UNNAMED, 'memo'), bytes }];
+      },
       saveFile: tools.saveFile,
     }),
     putBack: () => work.putBack(),

@@ -117,6 +117,10 @@ it('a draft, a reminder and an archive of all are files that programs read', asy
   await page.getByText('ใช้เว็บเมล').first().click();
   await page.getByRole('group', { name: 'ข้อความ' }).first().waitFor();
 
+  const report = await download(page, () => button(page, 'บันทึกร่างจดหมาย (.eml)').last().click());
+  const { attachments } = await PostalMime.parse(report.bytes);
+  expect(attachments.map(({ filename }) => filename)).toEqual(['งาน-report.xlsx', 'งาน-memo.docx']);
+
   await part(page, 'ค้างส่ง (5)').click();
   await heading(page, 'ยังไม่ส่งคืน').waitFor();
   const reminder = await download(page, () => button(page, 'บันทึกจดหมายทวงถามถึง กองช่าง').click());

@@ -8,12 +8,16 @@ const TODAY = '2026-01-15';
 /** The pane without its picture, over a workbook in the double of Excel. */
 export function paneOn(host: ExcelHost) {
   const files: string[] = [];
+  const given = new Map<string, Uint8Array>();
   const desk = excelDesk({
     book: new ExcelWorkbook({ run: host.runExcel, supports: host.supports }),
     today: () => TODAY,
     fileName: () => 'งาน ITA.xlsx',
     saving: 'download',
-    saveFile: (name) => files.push(name),
+    saveFile: (name, bytes) => {
+      files.push(name);
+      given.set(name, bytes);
+    },
     openPage: null,
     selected: () => Promise.resolve({ sheet: 'Sheet1', row: 0, column: 0 }),
     show: () => undefined,
@@ -24,5 +28,5 @@ export function paneOn(host: ExcelHost) {
     copied = (await memo)?.text ?? '';
     return copied !== '';
   });
-  return { runner, files, copied: () => copied };
+  return { runner, files, given, copied: () => copied };
 }

@@ -61,6 +61,11 @@ export const exchangePane: ExchangeTexts = {
   copyOf: '{what}: {owner}',
   notCopied: 'Could not copy: select the text and copy it yourself.',
 
+  reportHint: 'To those who sign on the agency sheet, with this workbook as it is and the memo attached.',
+  reportHintExcel:
+    'To those who sign on the agency sheet, with the memo attached. Save this workbook and attach it yourself.',
+  reportTo: 'Signers',
+
   missingTitle: 'Not returned yet',
   missingNever: 'No workbook was sent to departments from this workbook yet',
   remindAll: 'Save all reminders (.zip)',

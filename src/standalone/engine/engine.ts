@@ -129,7 +129,10 @@ export class Engine {
   }
 
   get exchange(): ExchangeCalls {
-    return exchangeCalls(this.file.work.exchange);
+    return exchangeCalls(this.file.work.exchange, async (wishes) => [
+      await this.product('report', wishes),
+      await this.product('memo', wishes),
+    ]);
   }
 
   private async changed<T>(change: (work: DeskWork) => Promise<T>): Promise<Changed<T>> {

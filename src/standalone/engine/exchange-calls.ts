@@ -26,11 +26,15 @@ export interface ExchangeCalls {
 
 export type ExchangeCall = keyof ExchangeCalls;
 
-export function exchangeCalls(work: ExchangeWork): ExchangeCalls {
+/** @param products what goes with the mail to those who sign */
+export function exchangeCalls(
+  work: ExchangeWork,
+  products: (wishes: Wishes) => Promise<readonly GivenFile[]>,
+): ExchangeCalls {
   return {
     exchangeLook: (wishes) => work.look(wishes),
     exchangeSend: (choices, wishes) => work.send(choices, wishes),
-    exchangeFile: (what, wishes) => work.file(what, wishes),
+    exchangeFile: (what, wishes) => work.file(what, wishes, products),
     exchangeTake: (files) => work.take(files),
     exchangeLeave: (key) => work.leave(key),
     exchangeCollect: (decisions, wishes) => work.collect(decisions, wishes),

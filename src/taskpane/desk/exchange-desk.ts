@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../workbook';
-import type { ExchangeDesk } from './exchange';
+import type { Wishes } from './desk';
+import type { ExchangeDesk, GivenFile } from './exchange';
 import type { ExchangeWork } from './exchange-work';
 
 /** The exchange where the work is done beside the pane. */
@@ -7,6 +8,8 @@ export function exchangeDesk(
   work: ExchangeWork,
   tools: {
     readonly glance: () => Promise<WorkbookSnapshot>;
+    /** What goes with the mail to those who sign: the workbook itself is not to be had everywhere. */
+    readonly products: (wishes: Wishes) => Promise<readonly GivenFile[]>;
     readonly saveFile: (name: string, bytes: Uint8Array) => void;
   },
 ): ExchangeDesk {
@@ -14,7 +17,7 @@ export function exchangeDesk(
     look: (wishes) => work.look(wishes, tools.glance),
     send: (choices, wishes) => work.send(choices, wishes),
     async save(what, wishes) {
-      const { name, bytes } = await work.file(what, wishes);
+      const { name, bytes } = await work.file(what, wishes, tools.products);
       tools.saveFile(name, bytes);
       return name;
     },

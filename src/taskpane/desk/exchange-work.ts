@@ -8,6 +8,7 @@ import {
   type MissingOwner,
   type Proposing,
   reminderOf,
+  reportMail,
   sendableOwners,
   sendRegister,
   type SentFile,
@@ -15,7 +16,7 @@ import {
   type WrittenMail,
 } from '../../app';
 import { mailboxesOf } from '../../domain';
-import { mailDraft, plainMail } from '../../exchange';
+import { type Mail, MAIL_LIMITS, mailDraft, plainMail } from '../../exchange';
 import { newId } from '../../platform/new-id';
 import { AGENCY_MARK } from '../../tables';
 import type { WorkbookSnapshot } from '../../workbook';
@@ -83,6 +84,7 @@ export class ExchangeWork {
       agencySheet: check.snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK)?.name ?? null,
       sendings: check.memory.exchange.sendings.map(({ id }) => id),
       missing: missingAnswers(check, check.options.today).map((one) => missingView(check, one)),
+      report: check.figures && mailView(reportMail(check, [])),
     };
   }
 
@@ -98,7 +100,12 @@ export class ExchangeWork {
     return { outcome: 'sent', files: this.prepared.map(sentView), notes, remembers };
   }
 
-  async file(what: ExchangeFile, wishes: Wishes): Promise<GivenFile> {
+  /** @param products gives what goes with the mail to those who sign */
+  async file(
+    what: ExchangeFile,
+    wishes: Wishes,
+    products: (wishes: Wishes) => Promise<readonly GivenFile[]>,
+  ): Promise<GivenFile> {
     switch (what.file) {
       case 'workbook':
         return workbookOf(this.preparedOf(what.id));
@@ -114,6 +121,15 @@ export class ExchangeWork {
         const files: GivenFile[] = [];
         for (const one of this.prepared) files.push(workbookOf(one), await this.draftOf(one));
         return this.archive(FILE_NAMES.allSent, files);
+      }
+      case 'report': {
+        const check = await this.means.checked(wishes);
+        const files = await products(wishes);
+        const mail = reportMail(
+          check,
+          files.map(({ name }) => name),
+        );
+        return { name: this.dated(FILE_NAMES.report), bytes: await this.draft(mail, fitting(files)) };
       }
       case 'all-reminders': {
         const [check, missing] = await this.missing(wishes);
@@ -191,13 +207,27 @@ export class ExchangeWork {
     };
   }
 
-  private draft(mail: WrittenMail, attachments: Parameters<typeof mailDraft>[0]['attachments']) {
+  private draft(mail: WrittenMail, attachments: Mail['attachments']): Promise<Uint8Array> {
     return mailDraft({ ...mail, attachments, date: this.means.now?.() ?? new Date() });
   }
 
   private async archive(name: string, files: readonly GivenFile[]): Promise<GivenFile> {
-    return { name: name.replace('{day}', this.means.today()), bytes: await zipped(files) };
+    return { name: this.dated(name), bytes: await zipped(files) };
   }
+
+  private dated(name: string): string {
+    return name.replace('{day}', this.means.today());
+  }
+}
+
+/** As much as mail servers take; what is left out is named in the mail, and attached by hand. */
+function fitting(files: readonly GivenFile[]): Mail['attachments'] {
+  let bytes = 0;
+  return files.flatMap(({ name, bytes: file }) => {
+    if (bytes + file.length > MAIL_LIMITS.bytes) return [];
+    bytes += file.length;
+    return [{ name, file }];
+  });
 }
 
 const workbookOf = ({ name, file }: Prepared): GivenFile => ({ name, bytes: file });

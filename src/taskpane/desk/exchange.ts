@@ -51,6 +51,8 @@ export interface ExchangeView {
   /** Workbooks that were sent and are remembered, by their ids. */
   readonly sendings: readonly string[];
   readonly missing: readonly MissingView[];
+  /** The mail with report and memo to those who sign; `null` when a finding stops the report. */
+  readonly report: MailView | null;
 }
 
 /** What a person chose for sending; the round is that of the check. */
@@ -87,7 +89,9 @@ export type SendingView =
 /** A file to keep: of one sending by its id, or of all in one archive. */
 export type ExchangeFile =
   | { readonly file: 'workbook' | 'draft' | 'reminder'; readonly id: string }
-  | { readonly file: 'all-sent' | 'all-reminders' };
+  | { readonly file: 'all-sent' | 'all-reminders' }
+  /** The mail with report and memo. */
+  | { readonly file: 'report' };
 
 export interface GivenFile {
   readonly name: string;

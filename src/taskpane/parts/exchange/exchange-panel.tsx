@@ -8,6 +8,7 @@ import { CollectPart } from './collect-part';
 import { useExchangeStyles } from './exchange.styles';
 import { MissingPart } from './missing-part';
 import { NoRegister } from './no-register';
+import { ReportMail } from './report-mail';
 import { RollUpPart } from './roll-up-part';
 import { SendPart } from './send-part';
 import { type ExchangeProps, useExchange, useExchangeTexts } from './use-exchange';
@@ -57,7 +58,10 @@ export function ExchangePanel(props: PlaceProps) {
       {!view && part !== 'rollUp' ? (
         <div className={pane.waiting}>{!trouble && <Spinner label={texts.looking} />}</div>
       ) : view && !view.hasRegister && part !== 'rollUp' ? (
-        <NoRegister runner={runner} />
+        <>
+          <NoRegister runner={runner} />
+          {part === 'send' && <ReportMail {...all} />}
+        </>
       ) : (
         <Part key={part} {...all} />
       )}

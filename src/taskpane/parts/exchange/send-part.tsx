@@ -10,6 +10,7 @@ import { CannotSave } from './cannot-save';
 import { DueField } from './due-field';
 import { useExchangeStyles } from './exchange.styles';
 import { OwnersChoice } from './owners-choice';
+import { ReportMail } from './report-mail';
 import { SentFiles } from './sent-files';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 
@@ -23,7 +24,13 @@ export function SendPart(props: ExchangeProps) {
   const [unreadDay, setUnreadDay] = useState(false);
   const { view, choices, busy, sending } = now;
   if (!view) return null;
-  if (runner.desk.saving !== 'download') return <CannotSave desk={runner.desk} />;
+  if (runner.desk.saving !== 'download')
+    return (
+      <>
+        <CannotSave desk={runner.desk} />
+        <ReportMail {...props} />
+      </>
+    );
   const chosen = chosenOwners(now);
   return (
     <>
@@ -74,6 +81,7 @@ export function SendPart(props: ExchangeProps) {
         </Button>
       </Section>
       {sending && <SentFiles {...props} sending={sending} />}
+      <ReportMail {...props} />
     </>
   );
 }
