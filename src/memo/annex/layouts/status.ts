@@ -8,6 +8,9 @@ const TICKS: readonly AnnexColumn[] = [
   { content: 'tick.done', header: 'ดำเนินการเสร็จเรียบร้อยแล้ว', group: GROUP, width: 4, align: 'center' },
 ];
 
+/** cm of upright paper that their headers need to break between words. */
+const UPRIGHT = [2.8, 2.2, 3];
+
 /** Ticks under the three statuses, the note on evidence beside the tick, with the owners. */
 export const STATUS: AnnexLayout = {
   key: 'status',
@@ -37,8 +40,8 @@ export const STATUS_BESIDE_PLAN: AnnexLayout = {
   ],
   after: 'p2',
   columns: [
-    { content: 'measure', header: 'มาตรการ', width: 5 },
-    { content: 'steps', header: 'ขั้นตอนหรือวิธีการปฏิบัติ', width: 6.4 },
-    ...TICKS,
+    { content: 'measure', header: 'มาตรการ', width: 3.5 },
+    { content: 'steps', header: 'ขั้นตอนหรือวิธีการปฏิบัติ', width: 4.5 },
+    ...TICKS.map((column, index) => ({ ...column, width: UPRIGHT[index] ?? column.width })),
   ],
 };
