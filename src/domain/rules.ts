@@ -116,6 +116,7 @@ export const RULES = {
   'exchange.beside': 'warning', // file, sheet, cells, count, text: typed beside the columns of the table
   'exchange.below': 'info', // file, sheet, count, text: lines below the table, such as signatures
   'exchange.several': 'warning', // file, sheets, count of tables, which are all merged
+  'exchange.sheets': 'info', // file, sheets, count: beside the form, with something on them
   'exchange.columns': 'warning', // file, columns, count: that were asked for and are not there any more
   'exchange.no-room': 'warning', // range of the register with cells of the person's own: proposed rows are not added
   'exchange.not-remembered': 'warning', // –: what the workbook remembers cannot be read; who has answered is not noted

@@ -1,10 +1,12 @@
-import { digest, looseKey } from '../../domain';
+import { digest } from '../../domain';
 import { type Refusal, mergeRows } from '../merge';
 import { compare, inOrder } from '../merge/sides';
 import type { ReturnedFile, ReturnedRow } from '../returned';
 import type { CollectedFile, Collection, Decisions, FileRefusal, ProposedRow, UnsureRow } from './collection';
 import { type Here, HereIndex } from './here';
-import { type MatchedFile, matchFile, sourceOf } from './match-file';
+import { officeKey } from './office-key';
+import { sourceOf } from './row-matcher';
+import { type MatchedFile, matchFile } from './match-file';
 
 /**
  * Merges returned workbooks into the register: finds for each row whose it is, and merges cell by cell. Whatever the
@@ -66,7 +68,7 @@ function whyRefused(file: ReturnedFile, match: MatchedFile, here: Here): FileRef
     return { reason: 'wrong-year', year, ours: here.fiscalYear };
   // What is remembered here was sent from here, whatever the agency may be called by now.
   const agency = sending.known && sending.by !== 'ids' ? null : (file.sending?.agency ?? file.agency);
-  if (agency !== null && here.agency !== null && looseKey(agency) !== looseKey(here.agency))
+  if (agency !== null && here.agency !== null && officeKey(agency) !== officeKey(here.agency))
     return { reason: 'wrong-agency', agency, ours: here.agency };
   const isTold = sending.by === 'part' || sending.by === 'codes' || match.said.length > 0;
   const isLikeOurs = match.doubts.length * 2 > file.rows.length;

@@ -166,6 +166,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has {count} lines below the table, such as “{text}”, which are no measures and are not merged.',
   'exchange.several':
     'The file “{file}” has the table of the form {count} times (sheets {sheets}). All are merged; where they differ you choose.',
+  'exchange.sheets':
+    'The file “{file}” has {count} other sheets with text ({sheets}), which are not merged. Read them yourself.',
   'exchange.columns':
     'The file “{file}” no longer has {count} columns that were asked for ({columns}). The register keeps what it has in them.',
   'exchange.no-room':

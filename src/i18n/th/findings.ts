@@ -125,6 +125,7 @@ export const findings: Readonly<Record<RuleId, string>> = {
   'exchange.below': 'ไฟล์ “{file}” มี {count} บรรทัดใต้ตาราง เช่น “{text}” ซึ่งไม่ใช่มาตรการ จึงไม่ได้รวม',
   'exchange.several':
     'ไฟล์ “{file}” มีตารางของแบบรายงาน {count} ตาราง (แผ่นงาน {sheets}) จึงรวมทุกตาราง ช่องที่ต่างกันจะให้เลือก',
+  'exchange.sheets': 'ไฟล์ “{file}” มีแผ่นงานอื่นที่มีข้อความ {count} แผ่น ({sheets}) ซึ่งไม่ได้รวม โปรดอ่านเอง',
   'exchange.columns':
     'ไฟล์ “{file}” ไม่มีคอลัมน์ที่ขอให้กรอก {count} คอลัมน์แล้ว ({columns}) ทะเบียนยังคงค่าเดิมของคอลัมน์เหล่านี้',
   'exchange.no-room':

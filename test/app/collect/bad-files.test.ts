@@ -177,6 +177,25 @@ test('text beside the columns of the form is told with its cell', async () => {
   expect(file.notes[0]?.data).toMatchObject({ text: 'โทรกลับด้วย', count: 1 });
 });
 
+test('sheets and tables of their own beside the form are told, and are no rows of it', async () => {
+  const bytes = await saved(
+    office.file().file,
+    (lines) => {
+      fill(lines, 'M01', RESULT, 'ทำแล้ว');
+      const [header = []] = lines;
+      const line = (...texts: string[]) => header.map((_, at) => texts[at] ?? '');
+      const own = [line('มาตรการ', 'ผู้รับผิดชอบ', 'ขั้นตอน'), line('งานของเรา', 'งานพัสดุ', 'ทำเอง')];
+      return [...lines, ...Array.from({ length: 12 }, () => line()), ...own];
+    },
+    { beside: [{ name: 'รายละเอียด', edit: (lines) => void lines.splice(0, lines.length, ['เพิ่มเติม']) }] },
+  );
+  const file = await read('ตารางอื่น.xlsx', bytes);
+  expect(notesOf(file)).toEqual(['exchange.sheets', 'exchange.below']);
+  expect(file.notes[0]?.data).toMatchObject({ sheets: 'รายละเอียด', count: 1 });
+  const view = await viewOf(file);
+  expect([view.taken.map(({ text }) => text), view.proposed, view.unsure]).toEqual([['ทำแล้ว'], [], []]);
+});
+
 test('a form of another year or another office is refused, and the others go on', async () => {
   const bytes = await saved(office.file().file, (lines) => fill(lines, 'M02', RESULT, 'ของคนอื่น'));
   const other = await read('อื่น.xlsx', bytes);

@@ -210,7 +210,13 @@ export function worldOf(dice: Dice): World {
   }
 
   return {
-    here: { agency: 'เทศบาลตำบลทุ่งดาวเรือง', fiscalYear: 2569, rows: register, fields: EXCHANGE_FIELDS, sendings },
+    here: {
+      agency: 'เทศบาลตำบลทุ่งดาวเรือง',
+      fiscalYear: 2569,
+      rows: register,
+      fields: EXCHANGE_FIELDS,
+      sendings,
+    },
     files,
     deeds,
     deleted,

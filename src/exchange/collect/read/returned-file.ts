@@ -4,6 +4,8 @@ import type { SheetSnapshot, WorkbookProblem, WorkbookSnapshot } from '../../../
 import type { WorkbookProperties } from '../../../workbook/file';
 import { type ExchangeField, fieldsOfRound, reportFieldOf } from '../../field';
 import type { ReturnedFile, ReturnedRow } from '../../returned';
+import { NOTES_MARK } from '../../send/notes-sheet';
+import { SHEETS } from '../../send/words';
 import type { Sending } from '../../sending';
 import { CellNotes } from './cell-notes';
 import { Codes } from './codes';
@@ -62,11 +64,11 @@ export function returnedFile({ name, snapshot, properties, sending }: OpenedRetu
   }
   if (found.outcome === 'several')
     return { outcome: 'unreadable', name, problem: 'several-tables', detail: found.sheets.join(', ') };
-  const { tables } = found;
+  const { tables, others } = found;
   const [first] = tables;
   const parts = tables.flatMap((table) => {
     const sheet = sheets.find((one) => one.name === table.sheet);
-    return sheet ? [readTable(name, sheet, table, tables, codes, sending)] : [];
+    return sheet ? [readTable(name, sheet, table, others, codes, sending)] : [];
   });
   const fields = new Set(parts.flatMap(({ columns }) => columns.fields));
   const titles = first ? linesAbove(first, sheets) : [];
@@ -83,6 +85,8 @@ export function returnedFile({ name, snapshot, properties, sending }: OpenedRetu
     notes: [
       ...fileNotes(name, properties),
       ...(tables.length > 1 ? [severalTables(name, tables)] : []),
+      ...otherSheets(name, sheets, tables),
+      ...otherTables(name, tables, others),
       ...lostColumns(name, sending, fields),
       ...parts.flatMap(({ notes }) => notes),
     ],
@@ -100,12 +104,12 @@ function readTable(
   file: string,
   sheet: SheetSnapshot,
   table: RecognisedTable,
-  tables: readonly RecognisedTable[],
+  others: readonly RecognisedTable[],
   codes: Codes,
   sending: Sending | null,
 ): ReadTable {
   const columns = fieldColumns(table, sending?.round ?? null);
-  const below = tables.filter(
+  const below = others.filter(
     (one) => one.sheet === table.sheet && one.headerRows.first > table.headerRows.last,
   );
   const next = Math.min(...below.map(({ headerRows }) => headerRows.first), Infinity);
@@ -158,6 +162,36 @@ function fileNotes(file: string, { macros, linkedFiles }: WorkbookProperties): F
 function severalTables(file: string, tables: readonly RecognisedTable[]): Finding {
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   return finding('exchange.several', null, { file, count: tables.length, sheets: sheets.join(', ') });
+}
+
+/** What someone has put on sheets of their own beside the form: nobody merges it, and it may matter. */
+function otherSheets(
+  file: string,
+  sheets: readonly SheetSnapshot[],
+  tables: readonly RecognisedTable[],
+): readonly Finding[] {
+  const merged = new Set(tables.map(({ sheet }) => sheet));
+  const names = sheets.flatMap(({ name, mark, rows, visibility }) => {
+    const isForm = merged.has(name) || mark === NOTES_MARK || name === SHEETS.notes;
+    return isForm || visibility !== 'visible' || rows.length === 0 ? [] : [name];
+  });
+  if (names.length === 0) return [];
+  return [finding('exchange.sheets', null, { file, sheets: names.join(', '), count: names.length })];
+}
+
+/** A table of their own on the sheet of the form. */
+function otherTables(
+  file: string,
+  tables: readonly RecognisedTable[],
+  others: readonly RecognisedTable[],
+): readonly Finding[] {
+  const merged = new Set(tables.map(({ sheet }) => sheet));
+  return others.flatMap((table) => {
+    const { sheet, rows } = table;
+    if (tables.includes(table) || !merged.has(sheet) || rows.length === 0) return [];
+    const text = rows[0]?.measure.title ?? '';
+    return [finding('exchange.below', null, { file, sheet, count: rows.length, text })];
+  });
 }
 
 /** What was asked for, and has no column any more. */
