@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildPage } from '../../test/browser/build-page';
 import { chromiumLaunch } from '../../test/browser/chromium';
-import { dropFiles, fill, filledIn, registerBook } from '../../test/browser/exchange-book';
+import { dropFiles, fill, filledIn, registerBook, savedBy } from '../../test/browser/exchange-book';
 import { serve } from '../../test/browser/serve';
 import { download, drop, visit } from '../../test/browser/visit';
 
@@ -51,8 +51,8 @@ async function collect(page: Page, [treasury, works]: readonly Uint8Array[]): Pr
   });
   const second = await filledIn(works, (lines) => fill(lines, 'M05', RESULT, 'บุคลากรกองช่างอบรมแล้ว ๔ คน'));
   await dropFiles(page, [
-    { name: 'แบบรายงาน กองคลัง (ตอบกลับ).xlsx', bytes: first },
-    { name: 'แบบรายงาน กองช่าง.xlsx', bytes: second },
+    { name: 'แบบรายงาน กองคลัง (ตอบกลับ).xlsx', bytes: savedBy(first, 'สมใจ ใจดีงาม', '2026-04-10T03:20:00Z') },
+    { name: 'แบบรายงาน กองช่าง.xlsx', bytes: savedBy(second, 'วิชัย ตั้งใจ', '2026-04-13T08:05:00Z') },
   ]);
   await heading(page, 'ไฟล์ที่อ่านแล้ว 2 ไฟล์');
   await page.getByRole('radio', { name: /กองช่างอบรมแล้ว/ }).check();

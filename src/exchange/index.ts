@@ -11,6 +11,7 @@ export * from './rollup';
 export * from './row-code';
 export * from './row-hashes';
 export * from './row-texts';
+export { savedText } from './saved-text';
 export * from './send';
 export type * from './sending';
 export * from './typed-texts';

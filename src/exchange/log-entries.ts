@@ -5,6 +5,7 @@ import { EXCHANGE_FIELDS, type ExchangeField, type PlanField, reportFieldOf } fr
 import { LOG_FILES, LOG_REFUSALS, LOG_RESULTS, LOG_ROW } from './log-words';
 import type { Source } from './merge';
 import type { RowTexts } from './row-texts';
+import { savedText } from './saved-text';
 
 /** One line of the log: the cells of its columns. */
 export type LogLine = readonly string[];
@@ -126,23 +127,6 @@ function refusedText(refused: FileRefusal, digits: Digits): string {
     if (value === undefined) return place;
     return typeof value === 'number' && digits === 'thai' ? toThaiDigits(String(value)) : String(value);
   });
-}
-
-/** Hours that Thailand is ahead of the time that files tell. */
-const AHEAD = 7;
-
-/** When a file was saved, by the clocks of the office. */
-function savedText(savedAt: string | null, digits: Digits): string {
-  if (savedAt === null) return '';
-  const [day = '', time = ''] = localTime(savedAt).split('T');
-  const clock = `${time.slice(0, 5)} น.`;
-  return `${formatDay(day, 'short', digits)} ${digits === 'thai' ? toThaiDigits(clock) : clock}`;
-}
-
-/** A time that names no zone is meant as it stands. */
-function localTime(iso: string): string {
-  const time = /(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? Date.parse(iso) : NaN;
-  return Number.isNaN(time) ? iso : new Date(time + AHEAD * 3_600_000).toISOString();
 }
 
 /** A field as the register's header calls it. */

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { insertSample } from '../../src/app';
 import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
+import { openPackage } from '../../src/workbook/file/container';
 import { fill, type Lines, saved as savedAgain } from '../app/collect/returned';
 
 /** Headers of what a department fills in. */
@@ -22,6 +23,23 @@ export interface GivenFile {
 /** A sent workbook as another program saves it after a department has filled it in. */
 export function filledIn(file: Uint8Array, edit: (lines: Lines) => void): Promise<Uint8Array> {
   return savedAgain(file, edit, { part: true });
+}
+
+/** The workbook as it tells who saved it last, and when (ISO). */
+export function savedBy(file: Uint8Array, name: string, at: string): Uint8Array {
+  const pkg = openPackage(file);
+  const ns = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
+  pkg.set(
+    'docProps/core.xml',
+    `<cp:coreProperties xmlns:cp="${ns}" xmlns:dcterms="http://purl.org/dc/terms/">` +
+      `<cp:lastModifiedBy>${name}</cp:lastModifiedBy><dcterms:modified>${at}</dcterms:modified></cp:coreProperties>`,
+  );
+  const rels = pkg.text('_rels/.rels');
+  const type = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  const rel = `<Relationship Id="rIdCore" Type="${type}" Target="docProps/core.xml"/>`;
+  if (!rels.includes(type))
+    pkg.set('_rels/.rels', rels.replace('</Relationships>', `${rel}</Relationships>`));
+  return pkg.save();
 }
 
 /** What stands in a sent workbook: its lines, the header first. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { FileWorkbook } from '../../src/workbook/file';
-import { type GivenFile, dropFiles, fill, filledIn, registerBook } from './exchange-book';
+import { type GivenFile, dropFiles, fill, filledIn, registerBook, savedBy } from './exchange-book';
 import {
   ASKS,
   barriers,
@@ -62,7 +62,11 @@ it('what departments send back is merged: taken, in conflict, decided, and put b
     },
     {
       name: 'กองช่าง.xlsx',
-      bytes: await filledIn(works.bytes, (lines) => fill(lines, 'M05', RESULT, 'กองช่างอบรมแล้ว ๔ คน')),
+      bytes: savedBy(
+        await filledIn(works.bytes, (lines) => fill(lines, 'M05', RESULT, 'กองช่างอบรมแล้ว ๔ คน')),
+        'สมใจ ใจดีงาม',
+        '2026-04-13T08:05:00Z',
+      ),
     },
     { name: 'เสีย.xlsx', bytes: new Uint8Array([80, 75, 3, 4, 1, 2, 3]) },
   ];
@@ -81,7 +85,11 @@ it('what departments send back is merged: taken, in conflict, decided, and put b
   });
   expect(await barriers(page, 'collected')).toEqual([]);
 
-  await radio(page, /^ผลการดำเนินการ รอบ ๖ เดือน · อบรม/, /กองช่างอบรมแล้ว/).check();
+  await radio(
+    page,
+    /^ผลการดำเนินการ รอบ ๖ เดือน · อบรม/,
+    /สมใจ ใจดีงาม .*๑๓ เม\.ย\. ๖๙ ๑๕:๐๕ น\..*กองช่างอบรมแล้ว/s,
+  ).check();
   await radio(page, 'มาตรการที่แก้เอง', /^เป็นแถวเดียวกับ/).check();
   await page.getByText('แก้ส่วนของแผน ซึ่งผู้ประสานงานเป็นผู้กำหนด').waitFor();
   await page.getByRole('checkbox', { name: 'เพิ่ม “มาตรการใหม่ของกองคลัง”' }).check();

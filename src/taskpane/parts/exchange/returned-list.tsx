@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { formatDay, toThaiDigits } from '../../../domain';
+import { savedText } from '../../../exchange';
 import { fill, findingText, problemText } from '../../../i18n';
 import type { Digits, ReturnedView } from '../../desk';
 import { useLanguage, useTexts } from '../../language';
@@ -83,7 +83,7 @@ function FileFacts({ file, digits }: { readonly file: ReturnedView; readonly dig
     round === null ? null : round === 6 ? pane.round6 : pane.round12,
     fill(texts.rows, { count: grouped(rows) }),
     savedBy === null ? null : fill(texts.fileBy, { by: savedBy }),
-    savedAt === null ? null : fill(texts.fileAt, { at: momentText(savedAt, digits) }),
+    savedAt === null ? null : fill(texts.fileAt, { at: savedText(savedAt, digits) }),
   ].filter((fact) => fact !== null);
   return (
     <>
@@ -104,14 +104,4 @@ function FileFacts({ file, digits }: { readonly file: ReturnedView; readonly dig
 
 function isOwn<T extends object>(key: PropertyKey, table: T): key is keyof T {
   return Object.hasOwn(table, key);
-}
-
-/** `๑๕ เม.ย. ๖๙ ๑๐:๓๐` in the time of this computer; as it stands when it is no moment. */
-export function momentText(iso: string, digits: Digits): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return iso;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
-  return `${formatDay(day, 'short', digits)} ${digits === 'thai' ? toThaiDigits(time) : time}`;
 }

@@ -1,8 +1,8 @@
 import { formatPeriod, toThaiDigits } from '../../../domain';
+import { savedText } from '../../../exchange';
 import { fill } from '../../../i18n';
 import type { ExchangeTexts } from '../../../i18n/exchange-texts';
 import type { CollectView, Digits } from '../../desk';
-import { momentText } from './returned-list';
 
 type Conflict = CollectView['conflicts'][number];
 type Source = Conflict['sides'][number]['sources'][number];
@@ -12,7 +12,7 @@ export function sourceText({ file, savedBy, savedAt }: Source, digits: Digits, t
   return [
     file,
     savedBy === null ? null : fill(texts.fileBy, { by: savedBy }),
-    savedAt === null ? null : fill(texts.fileAt, { at: momentText(savedAt, digits) }),
+    savedAt === null ? null : fill(texts.fileAt, { at: savedText(savedAt, digits) }),
   ]
     .filter((part) => part !== null)
     .join(' · ');
