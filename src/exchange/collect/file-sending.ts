@@ -38,9 +38,11 @@ export class FileSending {
   static of(file: ReturnedFile, index: HereIndex): FileSending {
     const { sending } = file;
     if (sending) {
-      const { id, owner, round, day, due } = sending;
-      const rows = sending.rows.map((row) => [row.id, row] as const);
-      return new FileSending(id, owner, round, day, due, index.sending(id), 'part', rows, index);
+      const { id } = sending;
+      const known = index.sending(id);
+      const { owner, round, day, due } = known ?? sending;
+      const rows = sending.rows.map((row) => [row.id, asKnown(row, known)] as const);
+      return new FileSending(id, owner, round, day, due, known, 'part', rows, index);
     }
     const named = mostNamed(file.rows.flatMap(({ code }) => code?.sending ?? []));
     if (named !== null) {
@@ -99,6 +101,19 @@ export class FileSending {
     const owner = looseKey(this.owner);
     return row?.texts.owner.split('\n').some((one) => looseKey(one) === owner) ?? false;
   }
+}
+
+/** What a file tells of a row, held against what is remembered here: a file may tell anything. */
+export function asKnown<Row extends SentThen & { readonly id: string }>(
+  row: Row,
+  known: KnownSending | null,
+): SentThen {
+  const { hashes: told, texts, editable, id } = row;
+  if (known === null) return { hashes: told, texts, editable };
+  const hashes = hashesOf(known, id);
+  // Only rows that could be filled in are remembered.
+  if (hashes === null) return { hashes: told, texts, editable: false };
+  return { hashes, texts: hashes === told ? texts : null, editable };
 }
 
 /** The name that most rows have; of several that of the newest, as names are made: the last in order. */

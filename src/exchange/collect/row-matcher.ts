@@ -3,7 +3,7 @@ import { EXCHANGE_FIELDS, type ExchangeField, PLAN_FIELDS, fieldsOfRound } from 
 import type { Refusal, SaidRow, Source } from '../merge';
 import type { ReturnedFile, ReturnedRow } from '../returned';
 import { rowHashes, saysStill } from '../row-hashes';
-import type { FileSending, SentThen } from './file-sending';
+import { type FileSending, type SentThen, asKnown } from './file-sending';
 import type { HereIndex } from './here';
 import { officeKey } from './office-key';
 
@@ -90,8 +90,8 @@ export class RowMatcher {
   private sent({ code }: ReturnedRow, id: string): SentThen | null {
     const told = this.sending.sent(id);
     if (code?.id !== id) return told;
-    const isTold = told?.hashes === code.hashes;
-    return { hashes: code.hashes, texts: isTold ? told.texts : null, editable: code.editable };
+    const texts = told?.hashes === code.hashes ? told.texts : null;
+    return asKnown({ ...code, texts }, this.index.sending(code.sending));
   }
 
   private isTitle(row: ReturnedRow, id: string): boolean {

@@ -105,6 +105,35 @@ test('a file of the round before answers to that round, and to no other', () => 
   );
 });
 
+test('a file that makes itself more than was sent is held to what is remembered', () => {
+  const sent = sending('a', 'กองคลัง', ROWS.slice(0, 1));
+  const lie = filled('ก').map(({ id, texts: said }) => ({
+    id,
+    editable: true,
+    hashes: rowHashes(said),
+    texts: said,
+  }));
+  const part = { ...sent, agency: null, fiscalYear: null, rows: lie };
+  const back = file(filled('ก'), { sending: part });
+  const rows = back.rows.map((row, at) => {
+    const { id, hashes } = lie[at] ?? { id: '', hashes: '' };
+    return { ...row, code: { id, sending: 'a', editable: true, hashes } };
+  });
+  for (const one of [back, { ...back, rows }]) {
+    const { taken, refused } = collectFiles({ ...HERE, sendings: [sent] }, [one], UNDECIDED);
+    expect(taken.map(({ id, text }) => [id, text])).toEqual([['M01', 'ก']]);
+    expect(refused).toEqual([]);
+  }
+  const changed = {
+    ...back,
+    rows: rows.map((row) => ({ ...row, texts: { ...row.texts, 'result-6': 'ข' } })),
+  };
+  expect(collectFiles({ ...HERE, sendings: [sent] }, [changed], UNDECIDED).refused).toMatchObject([
+    { id: 'M02', reason: 'not-yours', text: 'ข' },
+    { id: 'M03', reason: 'not-yours', text: 'ข' },
+  ]);
+});
+
 test('ten thousand rows that have lost their ids are found again in one pass', () => {
   const many = Array.from({ length: 10_000 }, (_, at) => ({
     id: `M${at}`,
