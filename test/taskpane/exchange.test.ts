@@ -129,6 +129,19 @@ describe('merging', () => {
     expect(now().unsure).toEqual([]);
   });
 
+  it('an answer that changes nothing can be noted, once', async () => {
+    const place = await placeOn(await registerHost());
+    const sent = await sentTo(place);
+    const { exchange, now, runner } = place;
+    await exchange.take([file('ก.xlsx', sent)]);
+    expect(now().collected).toMatchObject({ changes: true, view: { cells: 0, added: 0 } });
+    await exchange.merge();
+    expect(runner.getState().changed?.request.ask).toBe('collect');
+    await exchange.look();
+    expect(now().collected?.changes).toBe(false);
+    expect(now().view?.missing.map(({ owner }) => owner)).not.toContain('กองคลัง');
+  });
+
   it('a register that has changed meanwhile is merged into as it is now', async () => {
     const host = await registerHost();
     const place = await placeOn(host);
@@ -141,9 +154,11 @@ describe('merging', () => {
     await runner.accept();
     await exchange.look();
     expect(now().collected?.view).toMatchObject({ cells: 0, conflicts: [] });
+    // What was merged is not offered again.
+    expect(now().collected?.changes).toBe(false);
     expect(now().view?.missing.map(({ owner }) => owner)).not.toContain('กองคลัง');
     await runner.putBack();
     await exchange.look();
-    expect(now().collected?.view).toMatchObject({ cells: 1 });
+    expect(now().collected).toMatchObject({ changes: true, view: { cells: 1 } });
   });
 });

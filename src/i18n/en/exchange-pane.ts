@@ -125,6 +125,7 @@ export const exchangePane: ExchangeTexts = {
   said: 'returned “{text}”',
   more: 'and {count} more: see the merge log',
   mergeTitle: 'Merge into the register',
+  note: 'Note that they were returned',
   merge: 'Show what changes',
   nothingNew: 'Nothing changes in the register',
 

@@ -23,6 +23,7 @@ import type { WorkbookSnapshot } from '../../workbook';
 import type { Wishes } from './desk';
 import type {
   CollectedView,
+  CollectView,
   Decisions,
   ExchangeFile,
   ExchangeRequest,
@@ -153,11 +154,14 @@ export class ExchangeWork {
   /** @param take as of `look` */
   async collect(decisions: Decisions, wishes: Wishes, take?: Take): Promise<CollectedView> {
     const { files } = this.returned;
-    const collected = files.length === 0 ? null : collect(await this.check(wishes, take), files, decisions);
-    if (collected?.outcome !== 'collected')
+    if (files.length === 0) return { files: this.returned.views([]), view: null, changes: false };
+    const check = await this.check(wishes, take);
+    const collected = collect(check, files, decisions);
+    if (collected.outcome !== 'collected')
       return { files: this.returned.views([]), view: null, changes: false };
     const { view, proposing } = collected;
-    return { files: this.returned.views(view.files), view, changes: proposing.outcome === 'proposal' };
+    const changes = proposing.outcome === 'proposal' && hasNews(check, view);
+    return { files: this.returned.views(view.files), view, changes };
   }
 
   /** The plan for what a person asks of the exchange. Writes nothing. */
@@ -218,6 +222,16 @@ export class ExchangeWork {
   private dated(name: string): string {
     return name.replace('{day}', this.means.today());
   }
+}
+
+/** Whether merging would write anything that was not written before: files stay in sight after they were merged. */
+function hasNews({ memory }: Check, { files, cells, added }: CollectView): boolean {
+  const { sendings } = memory.exchange;
+  const isNoted = ({ name, savedBy, sending }: CollectView['files'][number]) =>
+    sendings
+      .find(({ id }) => id === sending.id)
+      ?.answers.some(({ file, by }) => file === name && by === savedBy) ?? false;
+  return cells + added > 0 || files.some((one) => one.refused === null && !isNoted(one));
 }
 
 /** As much as mail servers take; what is left out is named in the mail, and attached by hand. */

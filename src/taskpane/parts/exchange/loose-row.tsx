@@ -4,6 +4,9 @@ import { useExchangeStyles } from './exchange.styles';
 import { fieldText, saidText, sourceText } from './said-by';
 import { useExchangeTexts } from './use-exchange';
 
+/** More than these are not decided one by one in a pane; those beyond are read in the log. */
+export const MOST_ROWS = 100;
+
 interface LooseRowProps {
   readonly row: Pick<CollectView['proposed'][number], 'texts' | 'sources'>;
   readonly digits: Digits;

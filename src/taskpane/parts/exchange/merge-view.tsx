@@ -6,13 +6,11 @@ import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { ConflictChoice } from './conflict-choice';
 import { useExchangeStyles } from './exchange.styles';
+import { MOST_ROWS } from './loose-row';
 import { NewRows } from './new-rows';
 import { RefusedList } from './refused-list';
 import { UnsureRows } from './unsure-rows';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
-
-/** More than these are not decided one by one in a pane; those beyond stay as they are, and stand in the log. */
-const MOST_CONFLICTS = 100;
 
 interface MergeViewProps extends ExchangeProps {
   readonly view: CollectView;
@@ -50,7 +48,7 @@ export function MergeView(props: MergeViewProps) {
       {conflicts.length > 0 && (
         <Section title={texts.conflictsTitle}>
           <p className={styles.hint}>{texts.conflictsHint}</p>
-          {conflicts.slice(0, MOST_CONFLICTS).map((conflict) => (
+          {conflicts.slice(0, MOST_ROWS).map((conflict) => (
             <ConflictChoice
               key={conflict.key}
               conflict={conflict}
@@ -63,9 +61,9 @@ export function MergeView(props: MergeViewProps) {
               }
             />
           ))}
-          {conflicts.length > MOST_CONFLICTS && (
+          {conflicts.length > MOST_ROWS && (
             <p className={styles.hint}>
-              {fill(texts.more, { count: grouped(conflicts.length - MOST_CONFLICTS) })}
+              {fill(texts.more, { count: grouped(conflicts.length - MOST_ROWS) })}
             </p>
           )}
         </Section>
@@ -80,7 +78,7 @@ export function MergeView(props: MergeViewProps) {
             disabledFocusable={disabled || readOnly}
             onClick={() => void exchange.merge()}
           >
-            {texts.merge}
+            {view.cells + view.added > 0 ? texts.merge : texts.note}
           </Button>
         ) : (
           <p className={styles.text}>{texts.nothingNew}</p>

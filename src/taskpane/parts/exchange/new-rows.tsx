@@ -2,9 +2,10 @@ import { Checkbox } from '@fluentui/react-components';
 import { fill } from '../../../i18n';
 import type { CollectView } from '../../desk';
 import { Section } from '../section';
+import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { LooseRow } from './loose-row';
+import { LooseRow, MOST_ROWS } from './loose-row';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 
 interface NewRowsProps extends ExchangeProps {
@@ -21,7 +22,7 @@ export function NewRows({ exchange, now, state, disabled, rows }: NewRowsProps) 
   return (
     <Section title={texts.newTitle}>
       <p className={styles.hint}>{texts.newHint}</p>
-      {rows.map((row) => (
+      {rows.slice(0, MOST_ROWS).map((row) => (
         <div key={row.key} className={looks.conflict}>
           {row.addable ? (
             <Checkbox
@@ -39,6 +40,9 @@ export function NewRows({ exchange, now, state, disabled, rows }: NewRowsProps) 
           <LooseRow row={row} digits={state.wishes.digits} />
         </div>
       ))}
+      {rows.length > MOST_ROWS && (
+        <p className={styles.hint}>{fill(texts.more, { count: grouped(rows.length - MOST_ROWS) })}</p>
+      )}
     </Section>
   );
 }

@@ -3,9 +3,10 @@ import { useId } from 'react';
 import { fill } from '../../../i18n';
 import type { CollectView, UnsureRow } from '../../desk';
 import { Section } from '../section';
+import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { LooseRow } from './loose-row';
+import { LooseRow, MOST_ROWS } from './loose-row';
 import { titleOf } from './said-by';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 
@@ -33,7 +34,7 @@ export function UnsureRows({ exchange, now, state, disabled, rows, titles }: Uns
   return (
     <Section title={texts.unsureTitle}>
       <p className={styles.hint}>{texts.unsureHint}</p>
-      {rows.map((row) => (
+      {rows.slice(0, MOST_ROWS).map((row) => (
         <div key={row.key} className={looks.conflict}>
           <h3 id={`${id}${row.key}`} className={looks.name} translate="no">
             {row.texts.measure || texts.empty}
@@ -52,6 +53,9 @@ export function UnsureRows({ exchange, now, state, disabled, rows, titles }: Uns
           </RadioGroup>
         </div>
       ))}
+      {rows.length > MOST_ROWS && (
+        <p className={styles.hint}>{fill(texts.more, { count: grouped(rows.length - MOST_ROWS) })}</p>
+      )}
     </Section>
   );
 }
