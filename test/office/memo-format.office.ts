@@ -75,16 +75,19 @@ const MEMO: MemoModel = {
 
 let pages: readonly (readonly PrintedLine[])[] = [];
 let without: readonly (readonly PrintedLine[])[] = [];
+let classed: readonly (readonly PrintedLine[])[] = [];
 let dots: readonly Dots[] = [];
 let dotsWithout: Dots;
 beforeAll(async () => {
   const files = new Map([
     ['with', await writeMemo(MEMO)],
     ['without', await writeMemo({ ...MEMO, emblem: null })],
+    ['classed', await writeMemo({ ...MEMO, speed: 'ด่วนที่สุด', secrecy: 'ลับมาก' })],
   ]);
   const pdfs = await printAll(folder, files);
   pages = await printedPages(pdfs.get('with') ?? '');
   without = await printedPages(pdfs.get('without') ?? '');
+  classed = await printedPages(pdfs.get('classed') ?? '');
   dots = await Promise.all(pages.map((_, index) => pageDots(pdfs.get('with') ?? '', index + 1)));
   dotsWithout = await pageDots(pdfs.get('without') ?? '', 1);
 }, 300_000);
@@ -130,6 +133,28 @@ describe('The emblem', () => {
   test('leaves its space free when there is none, and nothing else moves', () => {
     expect(inkIn(dotsWithout, corner)).toBeNull();
     expect(without).toEqual(pages);
+  });
+});
+
+describe('ชั้นความเร็ว and ชั้นความลับ', () => {
+  const isClass = ({ size }: PrintedLine): boolean => size > 30;
+
+  test('stand in 32 pt between emblem and title, and in the middle of the top and the foot of every page', () => {
+    const [first, second] = classed.map((lines) => lines.filter(isClass));
+    expect(first?.map(({ text }) => text)).toEqual(['ลับมาก', 'ด่วนที่สุด', 'ลับมาก']);
+    expect(second?.map(({ text }) => text)).toEqual(['ลับมาก', 'ลับมาก']);
+    const title = lineWith('บันทึกข้อความ');
+    expect(first?.[1]?.left).toBeGreaterThan(3 + (1.5 * 200) / 220);
+    expect(first?.[1]?.right).toBeLessThan(title.left);
+    for (const line of [first?.[0], first?.[2], ...(second ?? [])]) {
+      expect(line?.size).toBeCloseTo(32, 0);
+      at(line && middle(line), MIDDLE_OF_TEXT);
+      expect((line?.y ?? 0) < 2.5 || (line?.y ?? 0) > 27.7).toBe(true);
+    }
+  });
+
+  test('move nothing else', () => {
+    expect(classed.map((lines) => lines.filter((line) => !isClass(line)))).toEqual(pages);
   });
 });
 
