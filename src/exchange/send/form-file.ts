@@ -5,6 +5,7 @@ import { writeRowCode } from '../row-code';
 import { rowHashes } from '../row-hashes';
 import { type RowTexts, rowTexts } from '../row-texts';
 import type { Sending, SentRow } from '../sending';
+import { typedTexts } from '../typed-texts';
 import type { Form } from './form';
 import { fieldsOf, formColumns } from './form-columns';
 import { SENT_MARK, formSheet } from './form-sheet';
@@ -121,8 +122,8 @@ async function readTexts(
 
 function byId(table: RecognisedTable | undefined): ReadonlyMap<string, RowTexts> {
   return new Map(
-    (table?.rows ?? []).flatMap(({ measure }) =>
-      measure.id === null ? [] : [[measure.id, rowTexts(measure)]],
+    (table?.rows ?? []).flatMap((row) =>
+      row.measure.id === null ? [] : [[row.measure.id, typedTexts(row)]],
     ),
   );
 }
