@@ -18,6 +18,8 @@ const ROOMS = {
   // The office's own template is a Word file that was sent: opened, cleaned and changed as such.
   memo: ['domain', 'port', 'report', 'typography', 'word', 'workbook-file'],
   // Workbooks that travel are files: made anew, and opened when they come back.
+  // Memo and sheets as they will print, for the preview.
+  paper: ['port', 'report', 'memo', 'typography'],
   exchange: ['domain', 'port', 'tables', 'workbook-file'],
   // A Word file is a container of the same make, opened under the same limits.
   word: ['domain', 'port', 'tables', 'workbook-file'],
@@ -26,7 +28,7 @@ const ROOMS = {
   app: ['domain', 'port', 'tables', 'check', 'report', 'memo', 'exchange', 'word'],
   i18n: ['domain', 'port', 'tables', 'word', 'memo'],
   platform: [],
-  taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'exchange', 'app', 'i18n', 'platform'],
+  taskpane: ['domain', 'port', 'tables', 'report', 'memo', 'paper', 'exchange', 'app', 'i18n', 'platform'],
 };
 
 /** The doors wire everything by hand; the pane's in Excel is one file. */

@@ -122,6 +122,8 @@ export default function config(env = {}, { mode = 'development' } = {}) {
       new CopyPlugin({
         patterns: [
           ...(existsSync(samples) ? [{ from: samples, to: 'samples', noErrorOnMissing: true }] : []),
+          // Sarabun is ours to pass on with its licence beside it.
+          { from: 'node_modules/@fontsource/sarabun/LICENSE', to: 'fonts/Sarabun-OFL.txt', toType: 'file' },
           ...(addIn ? ADD_IN_FILES : []),
         ],
       }),

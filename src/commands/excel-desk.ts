@@ -65,6 +65,8 @@ export function excelDesk(tools: ExcelDeskTools): Desk {
       tools.saveFile(name, bytes);
       return { name, problems };
     },
+    preview: (what, wishes, signal) => work.preview(what, wishes, signal),
+    previewPage: (id, index) => work.previewPage(id, index),
     readTemplate: (name, file) => work.readTemplate(name, file),
     memoCopy: (wishes, signal) => work.memoCopy(wishes, signal),
     ...(openPage && { openPage }),

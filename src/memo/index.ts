@@ -13,8 +13,10 @@ export {
   type PageLine,
   type PageRun,
   annexesBehind,
+  evidencePages,
   pageMemo,
 } from './pages';
+export { A4, EMBLEM, MARGINS } from './pages/paper';
 export { readPicture } from './picture';
 export { writeMemo } from './write-memo';
 export * from './template';

@@ -2,3 +2,4 @@
 export type { MemoPage, PageCell, MemoPages, PageLine, PageRun } from './model';
 export { annexesBehind } from './in-text';
 export { pageMemo } from './page-memo';
+export { evidencePages } from './evidence-pages';

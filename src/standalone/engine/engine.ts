@@ -7,7 +7,10 @@ import {
   type Inserting,
   type Making,
   type MemoCopy,
+  type Paper,
   type Place,
+  type PreviewOf,
+  type PreviewPages,
   type Product,
   productName,
   type Proposed,
@@ -118,6 +121,14 @@ export class Engine {
     const { bytes, problems } =
       product === 'report' ? { bytes: book.file.save(), problems: [] } : await work.document(product, wishes);
     return { name: productName(name, product), bytes, problems };
+  }
+
+  preview(what: PreviewOf, wishes: Wishes): Promise<PreviewPages | null> {
+    return this.file.work.preview(what, wishes);
+  }
+
+  previewPage(id: number, index: number): Promise<Paper | null> {
+    return this.file.work.previewPage(id, index);
   }
 
   readTemplate(name: string, file: Uint8Array): Promise<TakenTemplate> {

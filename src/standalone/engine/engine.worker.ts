@@ -34,6 +34,10 @@ function ask(question: Question): Promise<Answer<EngineCall>> {
       return engine.tableAt(...question.args);
     case 'readSource':
       return engine.readSource(...question.args);
+    case 'preview':
+      return engine.preview(...question.args);
+    case 'previewPage':
+      return engine.previewPage(...question.args);
     case 'readTemplate':
       return engine.readTemplate(...question.args);
     case 'propose':

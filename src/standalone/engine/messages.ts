@@ -12,6 +12,8 @@ export type EngineCall =
   | 'tableAt'
   | 'readSource'
   | 'readTemplate'
+  | 'preview'
+  | 'previewPage'
   | 'propose'
   | 'accept'
   | 'putBack'

@@ -53,6 +53,8 @@ export function pageDesk(name: string, { engine, changed, selected, show }: Page
       saveFile(file.name, file.bytes, fileTypeOf(file.name));
       return { name: file.name, problems: file.problems };
     },
+    preview: (what, wishes) => engine.ask('preview', what, wishes),
+    previewPage: (id, index) => engine.ask('previewPage', id, index),
     readTemplate: (name, file) => engine.ask('readTemplate', name, file),
     memoCopy: (wishes) => engine.ask('memoCopy', wishes),
     show,

@@ -25,6 +25,7 @@ import type { ExchangeRequest } from './exchange';
 import { ExchangeWork } from './exchange-work';
 import { memoCopy, type MemoCopy } from './memo-copy';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
+import { OpenPreview, type Paper, type PreviewOf, type PreviewPages } from './preview';
 import { stoppable } from './stoppable';
 import { upToDate } from './up-to-date';
 import { memoOf, summarise } from './summarise';
@@ -54,6 +55,7 @@ export class DeskWork {
   readonly exchange: ExchangeWork;
   private readonly last = new LastOperation();
   private readonly proposals = new OpenProposals();
+  private readonly pages = new OpenPreview();
   private readonly sources = new Map<string, Source>();
   private sourceCount = 0;
 
@@ -185,6 +187,16 @@ export class DeskWork {
     const { file, problems } = await memoFile(memo, product === 'memo' ? templateOf(check) : null);
     signal?.throwIfAborted();
     return { bytes: file, problems };
+  }
+
+  /** Lays out the memo or the report's sheets as they will print; nothing is written. */
+  async preview(what: PreviewOf, wishes: Wishes, signal?: AbortSignal): Promise<PreviewPages | null> {
+    const check = await this.checked(wishes, signal);
+    return this.pages.open(check, what, what === 'memo' && templateOf(check) !== null);
+  }
+
+  previewPage(id: number, index: number): Promise<Paper | null> {
+    return Promise.resolve(this.pages.page(id, index));
   }
 
   /** Checks a template; nothing is kept yet. */

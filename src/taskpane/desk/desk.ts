@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n';
 import type { ExchangeDesk } from './exchange';
 import type { MemoCopy } from './memo-copy';
+import type { Paper, PreviewOf, PreviewPages } from './preview';
 import type { Accepting, Proposed, ReadSource, Request } from './proposals';
 import type { Trouble } from './trouble';
 import type {
@@ -182,6 +183,10 @@ export interface Desk {
   readonly putBack: () => Promise<PuttingBack>;
   /** Hands the product to be saved. Says nothing of whether it arrived. */
   readonly save: (product: Product, wishes: Wishes, signal?: AbortSignal) => Promise<SavedFile>;
+  /** Lays out what will print, before anything is written; `null` when a finding stops it. */
+  readonly preview: (what: PreviewOf, wishes: Wishes, signal?: AbortSignal) => Promise<PreviewPages | null>;
+  /** A page of what was laid out last; `null` when something else was since. */
+  readonly previewPage: (id: number, index: number) => Promise<Paper | null>;
   /** Checks a memo template that was changed in Word; nothing is kept yet. */
   readonly readTemplate: (name: string, file: Uint8Array) => Promise<TakenTemplate>;
   /** The memo for the clipboard, tables included; `null` when a finding stops it. */

@@ -5,6 +5,7 @@ export * from './exchange';
 export * from './exchange-work';
 export * from './exchange-desk';
 export * from './memo-copy';
+export * from './preview';
 export * from './product-name';
 export * from './proposals';
 export * from './summarise';

@@ -50,6 +50,7 @@ function whatOf(busy: NonNullable<Busy>, { changes, pane, places }: Texts): stri
       return places.inserting;
     case 'reading':
       return changes.reading;
+    case 'previewing':
     case 'looking':
     case 'proposing':
       return changes.proposing;

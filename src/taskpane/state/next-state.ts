@@ -71,6 +71,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return afterPuttingBack({ ...state, busy: null }, event.outcome);
     case 'saved':
       return afterSaving({ ...state, busy: null }, event.product, event.file);
+    case 'previewed':
+      if (event.again) return state.preview ? { ...state, preview: event.preview } : state;
+      return { ...state, busy: null, preview: event.preview, news: 'preview' };
+    case 'preview-closed':
+      return { ...state, preview: null, news: null };
     case 'template':
       return afterReadingTemplate(state, event.told);
     case 'copied':

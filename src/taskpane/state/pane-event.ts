@@ -13,7 +13,7 @@ import type {
   Trouble,
   Wishes,
 } from '../desk';
-import type { Busy, Draft, Looking, Part, Place, TemplateTold } from './pane-state';
+import type { Busy, Draft, Looking, Part, Place, Previewing, TemplateTold } from './pane-state';
 
 /** What happens to the pane: something the person did, or the answer to it. */
 export type PaneEvent =
@@ -42,6 +42,9 @@ export type PaneEvent =
   | { readonly event: 'put-back'; readonly outcome: PuttingBack }
   | { readonly event: 'saved'; readonly product: Product; readonly file: SavedFile }
   | { readonly event: 'template'; readonly told: TemplateTold | null }
+  /** `again`: nobody asked; the workbook or a choice has changed. */
+  | { readonly event: 'previewed'; readonly preview: Previewing; readonly again: boolean }
+  | { readonly event: 'preview-closed' }
   | { readonly event: 'copied'; readonly done: boolean }
   | { readonly event: 'failed'; readonly trouble: Trouble }
   | { readonly event: 'dismiss' };

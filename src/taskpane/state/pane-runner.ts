@@ -3,6 +3,7 @@ import type {
   Desk,
   Insertable,
   MemoCopy,
+  PreviewOf,
   Product,
   Request,
   RoleChoice,
@@ -157,6 +158,25 @@ export class PaneRunner extends PaneTurns {
   };
 
   readonly decline = (): void => this.dispatch({ event: 'declined' });
+
+  /** Lays out what will print, to be looked at page by page. */
+  readonly preview = (what: PreviewOf): Promise<void> => {
+    const { summary, wishes } = this.state;
+    const stop = this.start('previewing');
+    return this.run(this.desk.preview(what, wishes, stop.signal), (pages) => {
+      this.dispatch({ event: 'previewed', preview: { what, pages, of: summary }, again: false });
+    });
+  };
+
+  /** The same after something has changed: says nothing, stands in nobody's way. */
+  readonly previewAgain = async (what: PreviewOf): Promise<void> => {
+    const { summary, wishes } = this.state;
+    const pages = await this.desk.preview(what, wishes).catch(() => undefined);
+    if (pages !== undefined)
+      this.dispatch({ event: 'previewed', preview: { what, pages, of: summary }, again: true });
+  };
+
+  readonly closePreview = (): void => this.dispatch({ event: 'preview-closed' });
 
   /** Reads a memo template that was changed in Word, and keeps it in the workbook if it can be used. */
   readonly takeTemplate = (name: string, file: Uint8Array): Promise<void> => {

@@ -8,6 +8,8 @@ import type {
   LayoutId,
   MemoKind,
   Preview,
+  PreviewOf,
+  PreviewPages,
   Product,
   Refusal,
   Request,
@@ -37,6 +39,7 @@ export type Busy =
   | 'changing'
   | 'putting-back'
   | 'copying'
+  | 'previewing'
   | 'stopping'
   | Product
   | null;
@@ -56,6 +59,7 @@ const ENDINGS: Readonly<Record<NonNullable<Busy>, 'at-once' | 'when-undone' | 'n
   memo: 'at-once',
   'standard-memo': 'at-once',
   template: 'at-once',
+  previewing: 'at-once',
   stopping: 'never',
 };
 
@@ -128,6 +132,15 @@ export interface TemplateTold {
   readonly problems: readonly TemplateProblem[];
 }
 
+/** What is looked at as it will print. */
+export interface Previewing {
+  readonly what: PreviewOf;
+  /** `null`: a finding stops it by now. */
+  readonly pages: PreviewPages | null;
+  /** What was known of the workbook when it was laid out. */
+  readonly of: Summary | null;
+}
+
 /** What the last yes changed. */
 export interface Changed {
   readonly request: Request;
@@ -172,6 +185,7 @@ export interface PaneState {
   /** Names of the last files handed to be saved. */
   readonly saved: Readonly<Partial<Record<Product, string>>>;
   readonly template: TemplateTold | null;
+  readonly preview: Previewing | null;
   readonly notice: Notice | null;
   /** What has just come and takes the focus; going elsewhere, nothing does. */
   readonly news:
@@ -183,6 +197,7 @@ export interface PaneState {
     | 'proposal'
     | 'changed'
     | 'template'
+    | 'preview'
     | 'notice'
     | null;
 }
@@ -202,6 +217,7 @@ export const FIRST_STATE: PaneState = {
   drafts: {},
   saved: {},
   template: null,
+  preview: null,
   notice: null,
   news: null,
 };
