@@ -58,7 +58,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
       ...built.findings,
       ...checkRegister(context),
       ...(figures ? lateFindings(figures) : []),
-      ...outdated({ register, figures, options, memory, snapshot }),
+      ...outdated({ register, figures, options, memory, snapshot, agency }),
     ],
     snapshot,
   );

@@ -11,7 +11,7 @@ export interface EvidencePictures {
 
 /**
  * What a person placed on the register as evidence: a picture belongs to the measure in whose row its top left corner
- * lies. Of the sheets with measures the port reads pictures of the register alone (`PICTURE_MARKS`).
+ * lies. Of the sheets with measures the port reads pictures of the register alone (`isPictured`).
  */
 export function evidencePictures(snapshot: WorkbookSnapshot, register: Register): EvidencePictures {
   const pictures: PictureOfMeasure[] = [];

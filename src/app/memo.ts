@@ -1,5 +1,4 @@
 import { type MadeMemo, emblemOn, memoKindOf, memoModel } from '../memo';
-import { AGENCY_MARK } from '../tables';
 import type { Check } from './check';
 import { editsOf } from './memory-memo';
 import { evidencePictures } from './evidence-pictures';
@@ -10,13 +9,13 @@ import { typedCells } from './typed-cells';
  * user's own cells, and the emblem that lies on its agency sheet. `null` when a finding stops it.
  */
 export function memoOf(
-  check: Pick<Check, 'register' | 'figures' | 'options' | 'memory' | 'snapshot'>,
+  check: Pick<Check, 'register' | 'figures' | 'options' | 'memory' | 'snapshot' | 'agency'>,
 ): MadeMemo | null {
-  const { register, figures, options, memory, snapshot } = check;
+  const { register, figures, options, memory, snapshot, agency } = check;
   if (!register || !figures) return null;
   const kind = memoKindOf(register, memory.memo.kind);
   const asTyped = typedCells(snapshot);
-  const placed = emblemOn(snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK));
+  const placed = emblemOn(snapshot.sheets.find(({ name }) => name === agency.sheet));
   const evidence = evidencePictures(snapshot, register);
   const made = memoModel(register, figures, options, {
     evidence: evidence.pictures,

@@ -15,7 +15,20 @@ export const STATE_NAMESPACE = 'urn:tidtam:state:1';
 const MARK_PREFIX = 'Tidtam_Mark_';
 
 /** Marks of the sheets whose pictures are read: what the user places there is for use elsewhere. */
-export const PICTURE_MARKS: ReadonlySet<string> = new Set(['agency', 'register']);
+const PICTURE_MARKS: ReadonlySet<string> = new Set(['agency', 'register']);
+/** Names of sheets of the user's own that are read so too: what people call the sheet of their agency. */
+export const PICTURE_SHEETS: readonly string[] = [
+  'หน่วยงาน',
+  'Agency',
+  'ข้อมูลหน่วยงาน',
+  'ข้อมูลทั่วไป',
+  'Agency data',
+];
+const PICTURED: ReadonlySet<string> = new Set(PICTURE_SHEETS.map(sheetKey));
+
+/** Whether the pictures of a sheet are read: of one in a workbook full of pictures, not of all. */
+export const isPictured = (name: string, mark: string | null): boolean =>
+  PICTURE_MARKS.has(mark ?? '') || PICTURED.has(sheetKey(name));
 
 /** Marks are lower-case words joined by hyphens: `report-6`. Hyphens cannot stand in a name. */
 const MARK = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -74,8 +74,8 @@ export interface SheetSnapshot {
   /** Left out where the program cannot tell. */
   readonly columnWidths?: ColumnWidths;
   /**
-   * Of sheets of ours on which the user places pictures (`PICTURE_MARKS`), as the office's emblem and the evidence beside a measure; else
-   * left out.
+   * Of sheets on which the user places pictures for us (`isPictured`): the office's emblem, the evidence beside a measure.
+   * Of others left out.
    */
   readonly pictures?: readonly SnapshotPicture[];
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkWorkbook, makeReport, memoFile, templateToEdit } from '../../src/app';
+import { AGENCY_SHEET_NAMES } from '../../src/tables/agency/fields';
+import { PICTURE_SHEETS } from '../../src/workbook/marks';
 import type { FileWorkbook } from '../../src/workbook/file';
 import { blackPng } from '../office/memo/black-png';
 import { Shell } from '../cli/shell';
@@ -34,6 +36,17 @@ test('the picture on the agency sheet is the emblem of the memo, and nothing is 
   const { memo, about } = await made({ name: 'รูปภาพ 1', bytes: FINE, row: 0 });
   expect([...(memo.emblem ?? [])]).toEqual([...FINE]);
   expect(about).toEqual([]);
+});
+
+test('so is the picture on a sheet of the office’s own that is called so', async () => {
+  const pictures = [{ name: 'ตรา', bytes: FINE, row: 0 }];
+  const own = await pictured({ รายงาน: { rows: ROWS }, ข้อมูลหน่วยงาน: { rows: AGENCY, pictures } });
+  const report = await makeReport(own, CHOICES);
+  expect(report.outcome === 'made' && report.memo.emblem).toHaveLength(FINE.length);
+});
+
+test('every name that an agency sheet goes by is looked through for pictures', () => {
+  expect([...PICTURE_SHEETS].sort()).toEqual([...AGENCY_SHEET_NAMES].sort());
 });
 
 test('of several it is the one that is called so, else the uppermost', async () => {

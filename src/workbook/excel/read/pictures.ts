@@ -1,4 +1,4 @@
-import { PICTURE_MARKS, sheetKey, type SnapshotPicture } from '../..';
+import { isPictured, sheetKey, type SnapshotPicture } from '../..';
 import { fromBase64 } from '../base64';
 import { SINCE } from '../level';
 import type { RunExcel } from '../run-excel';
@@ -26,13 +26,13 @@ export interface FoundPicture extends Omit<SnapshotPicture, 'type' | 'bytes'> {
 /** Bytes by `FoundPicture.key`; `null` for what could not be made a picture of. */
 export type PictureBytes = ReadonlyMap<string, Uint8Array | null>;
 
-/** The sheets of ours on which the user places pictures. */
+/** The sheets on which the user places pictures for us. */
 export function picturedSheets(
   { sheets, marks }: Outline,
   supports: (version: string) => boolean,
 ): OutlineSheet[] {
   if (!supports(SINCE.pictures)) return [];
-  return sheets.filter(({ name }) => PICTURE_MARKS.has(marks.get(sheetKey(name)) ?? ''));
+  return sheets.filter(({ name }) => isPictured(name, marks.get(sheetKey(name)) ?? null));
 }
 
 /** Where the pictures of a sheet are. */

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, parseArea } from '../../address';
 import type { Area } from '../../address';
 import { byPlace } from '../../areas';
-import { PICTURE_MARKS } from '../../marks';
+import { isPictured } from '../../marks';
 import { sheetKey } from '../../sheet-names';
 import type { SheetSnapshot } from '../../snapshot';
 import type { SheetEntry } from '../container';
@@ -20,7 +20,6 @@ export function readSheet(context: ReadContext, sheet: SheetEntry): SheetSnapsho
   const { root } = frame.document;
   context.rules.look(sheet.name, root);
   const mark = context.marks.get(sheetKey(sheet.name)) ?? null;
-  const pictured = mark !== null && PICTURE_MARKS.has(mark);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -31,7 +30,7 @@ export function readSheet(context: ReadContext, sheet: SheetEntry): SheetSnapsho
     tables: readTables(context.pkg, sheet),
     hiddenColumns: readHiddenColumns(root),
     columnWidths: readColumnWidths(root, frame.rows, context.digit()),
-    ...(pictured ? { pictures: readPictures(context.pkg, sheet.part, root) } : {}),
+    ...(isPictured(sheet.name, mark) ? { pictures: readPictures(context.pkg, sheet.part, root) } : {}),
   };
 }
 
