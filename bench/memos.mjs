@@ -42,7 +42,7 @@ export const MEMOS = {
     const docx = await import('docx');
     const { default: Docxtemplater } = await import('docxtemplater');
     const { default: PizZip } = await import('pizzip');
-    const { lines, paragraphs, signers, tables } = textsOf(memo);
+    const { lines, tables } = textsOf(memo);
     const template = await docx.Packer.toBuffer(
       plainDocument(docx, {
         lines: lines.map((_, at) => `{line${at}}`),
