@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../language';
 import { Section } from '../section';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
+import { KeptHint } from './kept-hint';
 import { MailText } from './mail-text';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 
@@ -19,7 +20,7 @@ export function MissingPart({ exchange, now, runner, state, disabled }: Exchange
   const styles = useTextStyles();
   const looks = useExchangeStyles();
   const announce = useAnnounce();
-  const { view, saved } = now;
+  const { view } = now;
   if (!view) return null;
   const { missing, sendings } = view;
   const { digits } = state.wishes;
@@ -48,9 +49,7 @@ export function MissingPart({ exchange, now, runner, state, disabled }: Exchange
               {texts.remindAll}
             </Button>
           )}
-          <p className={styles.hint}>
-            {saved === null ? texts.remindHint : fill(pane.saved, { file: saved })}
-          </p>
+          <KeptHint now={now} first={texts.remindHint} />
         </>
       )}
       <ul className={looks.files}>

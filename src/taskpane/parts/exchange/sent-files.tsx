@@ -11,6 +11,7 @@ import { Section } from '../section';
 import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
+import { KeptHint } from './kept-hint';
 import { MailText } from './mail-text';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
 
@@ -70,9 +71,7 @@ export function SentFiles({ exchange, now, runner, disabled, sending }: SentFile
       >
         {texts.saveAll}
       </Button>
-      <p className={styles.hint}>
-        {now.saved === null ? texts.saveAllHint : fill(pane.saved, { file: now.saved })}
-      </p>
+      <KeptHint now={now} first={texts.saveAllHint} />
       <ul className={looks.files}>
         {files.map(({ id, owner, name, rows, mail: letter }) => {
           const to = owner ?? texts.everyone;
