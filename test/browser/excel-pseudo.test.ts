@@ -148,6 +148,14 @@ test('so it is with everything that can be done with a table of the office', asy
   await press('เปลี่ยนตามนี้');
   await heading('ต้นฉบับที่เก็บไว้');
   await look('kept');
+  await pane.getByRole('tab').nth(3).click();
+  await pane.getByRole('button', { name: /แก้ไข.*⟦เรื่อง/ }).click();
+  await pane.getByRole('textbox').waitFor();
+  await look('the memo, being written');
+  await press('ดูบันทึกข้อความก่อนพิมพ์');
+  await heading('บันทึกข้อความ ก่อนพิมพ์');
+  await pane.locator('svg text').first().waitFor();
+  await look('the memo before it is printed');
   await close();
   expect(found).toEqual([]);
 }, 90_000);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fill, type Language, loadTexts, type Texts, texts } from '../../src/i18n';
+import { fill, type Language, loadTexts, memoTexts, texts } from '../../src/i18n';
 import { bookOf } from './our-book';
 import { barriers, button, heading, pageRoom, place } from './page-room';
 
@@ -9,7 +9,9 @@ const PASTED = 'มาตรการ\tผู้รับผิดชอบ\tส
 const startOf = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** Goes through everything that can be done with a table of the office's own, and looks around at each step. */
-async function tour(page: Page, t: Texts, look: (where: string) => Promise<void>): Promise<void> {
+async function tour(page: Page, language: Language, look: (where: string) => Promise<void>): Promise<void> {
+  const t = texts(language);
+  const { memoPane, preview } = memoTexts(language);
   const { adopt, changes, checks, fixKinds, insertPlaces, places, takeIn } = t;
   const named = (text: string) => page.getByRole('button', { name: startOf(text) }).first();
 
@@ -48,6 +50,14 @@ async function tour(page: Page, t: Texts, look: (where: string) => Promise<void>
   await heading(page, changes.done).waitFor();
   await heading(page, adopt.kept).waitFor();
   await look('kept');
+
+  await place(page, places.memo).click();
+  await button(page, fill(memoPane.editOf, { part: places.memoSubject })).click();
+  await page.getByRole('textbox', { name: places.memoSubject }).waitFor();
+  await look('the memo, being written');
+  await button(page, preview.memo).click();
+  await button(page, preview.next).waitFor();
+  await look('the memo before it is printed');
 }
 
 /** Each language and each theme once: barriers of the words and of the colours do not depend on each other. */
@@ -64,7 +74,7 @@ it.each(looks)(
     if (language === 'en') await button(page, 'English').click();
     await place(page, texts(language).places.check).waitFor();
     const found: string[] = [];
-    await tour(page, texts(language), async (where) => {
+    await tour(page, language, async (where) => {
       found.push(...(await barriers(page, where)));
     });
     expect(found).toEqual([]);
@@ -75,7 +85,7 @@ it.each(looks)(
 it('in forced colours every button and choice is still told apart', async () => {
   const page = await open(await bookOf(), { forcedColors: 'active' });
   const bare: string[] = [];
-  await tour(page, texts('th'), async (where) => {
+  await tour(page, 'th', async (where) => {
     const without = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] button:not([role])')]
         .filter((one) => {
