@@ -10,7 +10,6 @@ export const exchangePane: ExchangeTexts = {
   rollUp: 'Many agencies',
   noRegister: 'This workbook has no register of measures yet',
   toTables: 'Go to tables',
-  working: 'Working …',
   looking: 'Reading the register …',
   everyone: 'All departments (one workbook)',
   rows: '{count} rows',

@@ -8,7 +8,6 @@ export const exchangePane = {
   rollUp: 'สรุปหลายหน่วยงาน',
   noRegister: 'ยังไม่มีทะเบียนมาตรการในสมุดงานนี้',
   toTables: 'ไปที่ตาราง',
-  working: 'กำลังทำงาน …',
   looking: 'กำลังอ่านทะเบียน …',
   everyone: 'ทุกหน่วยงาน (ไฟล์เดียว)',
   rows: '{count} แถว',

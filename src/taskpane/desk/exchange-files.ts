@@ -1,3 +1,4 @@
+import { type Mail, MAIL_LIMITS } from '../../exchange';
 import type { GivenFile } from './exchange';
 import { FILE_NAMES } from './exchange-words';
 
@@ -31,4 +32,14 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
     const free = count === 1 ? name : `${stem} (${count})${ending}`;
     if (!taken.has(free)) return free;
   }
+}
+
+/** As much as mail servers take; what is left out is named in the mail, and attached by hand. */
+export function fitting(files: readonly GivenFile[]): Mail['attachments'] {
+  let bytes = 0;
+  return files.flatMap(({ name, bytes: file }) => {
+    if (bytes + file.length > MAIL_LIMITS.bytes) return [];
+    bytes += file.length;
+    return [{ name, file }];
+  });
 }

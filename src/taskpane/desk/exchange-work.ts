@@ -9,34 +9,26 @@ import {
   type Proposing,
   reminderOf,
   reportMail,
-  sendableOwners,
   sendRegister,
-  type SentFile,
-  registerTable,
   type WrittenMail,
 } from '../../app';
-import { mailboxesOf } from '../../domain';
-import { type Mail, MAIL_LIMITS, mailDraft, plainMail } from '../../exchange';
+import { type Mail, mailDraft } from '../../exchange';
 import { newId } from '../../platform/new-id';
-import { AGENCY_MARK } from '../../tables';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { Wishes } from './desk';
 import type {
   CollectedView,
-  CollectView,
   Decisions,
   ExchangeFile,
   ExchangeRequest,
   ExchangeView,
   GivenFile,
-  MailView,
-  MissingView,
   SendingView,
   SendWishes,
-  SentView,
 } from './exchange';
-import { reminderName, zipped } from './exchange-files';
+import { fitting, reminderName, zipped } from './exchange-files';
 import { ReturnedFiles } from './exchange-returned';
+import { exchangeView, hasNews, type Prepared, sentView } from './exchange-views';
 import { FILE_NAMES } from './exchange-words';
 
 /** A file was asked for that was never made, or whose sending was forgotten: the pane does not offer it then. */
@@ -52,11 +44,6 @@ export interface ExchangeMeans {
   readonly id?: () => string;
 }
 
-/** A workbook that was made to be sent, with the mail that it goes with. */
-interface Prepared extends SentFile {
-  readonly mail: WrittenMail;
-}
-
 type Take = () => Promise<WorkbookSnapshot>;
 
 /** Workbooks that travel, with any workbook as the register: what was made and what came back is kept here. */
@@ -69,24 +56,7 @@ export class ExchangeWork {
 
   /** @param take a picture of the workbook that leaves alone what the person can undo */
   async look(wishes: Wishes, take?: Take): Promise<ExchangeView> {
-    const check = await this.check(wishes, take);
-    const { agency } = check.agency;
-    return {
-      hasRegister: registerTable(check) !== null,
-      round: check.options.round,
-      today: check.options.today,
-      owners: sendableOwners(check).map(({ owner, rows }) => ({
-        owner,
-        rows,
-        to: mailboxesOf(owner, agency)
-          .map(({ email }) => email)
-          .join(', '),
-      })),
-      agencySheet: check.snapshot.sheets.find(({ mark }) => mark === AGENCY_MARK)?.name ?? null,
-      sendings: check.memory.exchange.sendings.map(({ id }) => id),
-      missing: missingAnswers(check, check.options.today).map((one) => missingView(check, one)),
-      report: check.figures && mailView(reportMail(check, [])),
-    };
+    return exchangeView(await this.check(wishes, take));
   }
 
   async send(choices: SendWishes, wishes: Wishes): Promise<SendingView> {
@@ -224,44 +194,4 @@ export class ExchangeWork {
   }
 }
 
-/** Whether merging would write anything that was not written before: files stay in sight after they were merged. */
-function hasNews({ memory }: Check, { files, cells, added }: CollectView): boolean {
-  const { sendings } = memory.exchange;
-  const isNoted = ({ name, savedBy, sending }: CollectView['files'][number]) =>
-    sendings
-      .find(({ id }) => id === sending.id)
-      ?.answers.some(({ file, by }) => file === name && by === savedBy) ?? false;
-  return cells + added > 0 || files.some((one) => one.refused === null && !isNoted(one));
-}
-
-/** As much as mail servers take; what is left out is named in the mail, and attached by hand. */
-function fitting(files: readonly GivenFile[]): Mail['attachments'] {
-  let bytes = 0;
-  return files.flatMap(({ name, bytes: file }) => {
-    if (bytes + file.length > MAIL_LIMITS.bytes) return [];
-    bytes += file.length;
-    return [{ name, file }];
-  });
-}
-
 const workbookOf = ({ name, file }: Prepared): GivenFile => ({ name, bytes: file });
-
-function sentView({ sending, owner, name, rows, mail }: Prepared): SentView {
-  return { id: sending.id, owner, name, rows, mail: mailView(mail), notes: mail.notes };
-}
-
-function mailView(mail: WrittenMail): MailView {
-  const { to, subject, body } = plainMail(mail);
-  return { to, subject, body };
-}
-
-function missingView(check: Check, missing: MissingOwner): MissingView {
-  const { owner, sending, daysOver, late, unfilled } = missing;
-  const { id, round, day, due } = sending;
-  return {
-    ...{ id, owner, round, day, due, daysOver },
-    late: late.length,
-    unfilled: unfilled.length,
-    mail: mailView(reminderOf(check, missing)),
-  };
-}

@@ -1,27 +1,22 @@
-import { readFile } from '../../platform';
 import type { Language } from '../../i18n';
 import type {
   CollectedView,
   Decisions,
   ExchangeFile,
   ExchangeView,
-  GivenFile,
   SendWishes,
   UnsureRow,
   Wishes,
 } from '../desk';
+import { readFiles } from './exchange-reading';
 import {
   type ExchangeBusy,
   type ExchangePart,
   type ExchangeState,
   FIRST_EXCHANGE,
   UNDECIDED,
-  type Unread,
 } from './exchange-state';
 import type { PaneRunner } from './pane-runner';
-
-/** Files that are read at a time: more than any agency has departments. */
-export const MOST_FILES = 300;
 
 /**
  * What the place of the exchange shows, and its work. It lives as long as the runner of the pane, so that going to
@@ -88,7 +83,7 @@ export class ExchangeRunner {
   /** Reads workbooks that came back. */
   readonly take = (files: readonly File[]): Promise<void> =>
     this.work('reading', async () => {
-      const { given, unread } = await this.bytesOf(files);
+      const { given, unread } = await readFiles(files);
       this.set({ unread });
       await this.desk.take(given);
       await this.collect('collected');
@@ -113,7 +108,7 @@ export class ExchangeRunner {
 
   readonly rollUp = (files: readonly File[], language: Language): Promise<void> =>
     this.work('rolling-up', async () => {
-      const { given, unread } = await this.bytesOf(files);
+      const { given, unread } = await readFiles(files);
       this.set({ unread, rolledUp: null });
       const rolledUp = (await this.desk.rollUp?.(given, this.wishes, language)) ?? null;
       this.set({ rolledUp, news: 'rolled-up' });
@@ -155,19 +150,6 @@ export class ExchangeRunner {
     );
     const keys = new Set(known.map(({ key }) => key));
     return [...known, ...waiting.filter(({ key }) => !keys.has(key))];
-  }
-
-  private async bytesOf(files: readonly File[]) {
-    const given: GivenFile[] = [];
-    const unread: Unread[] = [];
-    for (const file of files.slice(0, MOST_FILES)) {
-      const reading = await readFile(file);
-      if (reading.outcome === 'read') given.push(reading.file);
-      else unread.push({ why: reading.outcome, file: reading.name });
-    }
-    const more = files.length - MOST_FILES;
-    if (more > 0) unread.push({ why: 'too-many', count: more, limit: MOST_FILES });
-    return { given, unread };
   }
 
   /** One piece of work at a time; what is pressed meanwhile is not heard. */
