@@ -7,6 +7,8 @@ const CORE = 'docProps/core.xml';
 /** Pictures are packed already. */
 const MEDIA = 'word/media/';
 const LEVEL = 6;
+/** Bytes of a part that is not worth the tables that packing sets up: there are fifteen such parts in a memo. */
+const SMALL = 1000;
 const STAMP = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
 /**
@@ -19,7 +21,7 @@ export function settlePackage(parts: Readonly<Record<string, Uint8Array>>, day: 
   const whole = Object.entries({ [TYPES]: types, [CORE]: settled, ...others });
   const packed = whole.map(([name, bytes]): [string, Zippable[string]] => [
     name,
-    [bytes, { level: name.startsWith(MEDIA) ? 0 : LEVEL }],
+    [bytes, { level: bytes.length < SMALL || name.startsWith(MEDIA) ? 0 : LEVEL }],
   ]);
   // A zip holds local time, so this reads as noon of the day wherever it is written.
   return zipSync(Object.fromEntries(packed), { mtime: `${day}T12:00:00` });
