@@ -11,8 +11,9 @@ import type { Digits } from './measure-cells';
 const TEXTS = {
   title: { thai: 'ข้อมูลหน่วยงาน', english: 'Agency' },
   hint: {
-    thai: 'ข้อมูลในแผ่นงานนี้ใช้ในรายงานและบันทึกข้อความ กรอกเท่าที่มี',
-    english: 'This sheet is used in the report and the memo. Fill in what you have.',
+    thai: 'ข้อมูลในแผ่นงานนี้ใช้ในรายงานและบันทึกข้อความ กรอกเท่าที่มี และวางรูปตราครุฑไว้บนแผ่นงานนี้ได้',
+    english:
+      'This sheet is used in the report and the memo. Fill in what you have, and place the picture of the emblem on it.',
   },
   scores: { thai: 'ผลคะแนน ITA', english: 'ITA scores' },
   references: {
