@@ -112,8 +112,11 @@ export const RULES = {
   'exchange.linked': 'info', // file, count of other files that its formulas read from
   'exchange.formulas': 'info', // file, sheet, cells, count: of which the value shown is taken
   'exchange.links': 'warning', // file, sheet, cells, count: the same, of formulas that read from other files
-  'exchange.errors': 'warning', // file, sheet, cells, count: of which nothing is taken
-  'exchange.beside': 'warning', // file, sheet, cells, count, text: typed beside the columns of the table
+  'exchange.errors': 'warning', // file, sheet, cells, count: of which nothing is taken; formulas that show nothing, too
+  'exchange.beside': 'warning', // file, sheet, cells, count, text: typed where the form asks for nothing
+  'exchange.comments': 'warning', // file, sheet, cells, count, text: comments, which are not merged
+  'exchange.drawings': 'warning', // file, sheet, count of pictures and text boxes, which are not merged
+  'exchange.addresses': 'warning', // file, sheet, cells, count, text: links on cells of which only the words are taken
   'exchange.below': 'info', // file, sheet, count, text: lines below the table, such as signatures
   'exchange.several': 'warning', // file, sheets, count of tables, which are all merged
   'exchange.sheets': 'info', // file, sheets, count: beside the form, with something on them

@@ -159,9 +159,16 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has formulas in text cells ({sheet}: {cells}). The values shown are taken, as text.',
   'exchange.links':
     'The file “{file}” has formulas that read from other files ({sheet}: {cells}). The values shown are taken; check them.',
-  'exchange.errors': 'The file “{file}” has cells with errors ({sheet}: {cells}), of which nothing is taken.',
+  'exchange.errors':
+    'The file “{file}” has cells with errors, or with formulas that show nothing ({sheet}: {cells}), of which nothing is taken.',
   'exchange.beside':
-    'The file “{file}” has text beside the columns of the form ({sheet}: {cells}), such as “{text}”, which is not merged. Read it yourself.',
+    'The file “{file}” has text outside of the cells to be filled in ({sheet}: {cells}), such as “{text}”, which is not merged. Read it yourself.',
+  'exchange.comments':
+    'The file “{file}” has comments on cells ({sheet}: {cells}), such as “{text}”, which are not merged. Read them yourself.',
+  'exchange.drawings':
+    'The file “{file}” has {count} pictures or text boxes on the sheet “{sheet}”, which are not merged. Look at them yourself.',
+  'exchange.addresses':
+    'The file “{file}” has links on cells ({sheet}: {cells}), such as “{text}”. Only the words are taken, not where the links lead. Look at them yourself.',
   'exchange.below':
     'The file “{file}” has {count} lines below the table, such as “{text}”, which are no measures and are not merged.',
   'exchange.several':

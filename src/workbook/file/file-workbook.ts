@@ -3,7 +3,13 @@ import type { ApplyOutcome, RestorePoint, WorkbookPlan, WorkbookPort, WorkbookSn
 import { openPackage, type OoxmlPackage } from './container';
 import { readLook, type SheetLook } from './look';
 import { touchedAgain, type AppliedPlan } from './history';
-import { type WorkbookProperties, readProperties, readWorkbook } from './read';
+import {
+  type BesideCells,
+  type WorkbookProperties,
+  readBesideCells,
+  readProperties,
+  readWorkbook,
+} from './read';
 import { applyPlan } from './write/apply-plan';
 
 /** Plans that can be taken back; older ones are let go, for each keeps the parts it replaced. */
@@ -59,6 +65,11 @@ export class FileWorkbook implements WorkbookPort {
   /** Who saved the file that was opened, when, and what it brings along besides its sheets. */
   properties(): WorkbookProperties {
     return readProperties(this.pkg);
+  }
+
+  /** Comments, drawings and links of each sheet by its name: what people leave there that is in no cell. */
+  besideCells(): ReadonlyMap<string, BesideCells> {
+    return readBesideCells(this.pkg);
   }
 
   /** The workbook as a file. Changes nothing; the same workbook gives the same bytes. */

@@ -153,13 +153,14 @@ function linesOf({ rows }: SheetSnapshot): Lines {
 export async function typedInto(
   file: Uint8Array,
   cells: readonly (readonly [row: number, column: number, text: string])[],
+  on: string | null = null,
 ): Promise<Uint8Array> {
   const pkg = openPackage(file);
   for (const name of pkg.names().filter((one) => /worksheets\/sheet\d+\.xml$/.test(one)))
     pkg.set(name, pkg.text(name).replace(/<sheetProtection[^>]*\/>/, ''));
   const port = FileWorkbook.open(pkg.save());
   const { sheets } = await port.read();
-  const sheet = sheets.find(({ mark }) => mark === SENT_MARK);
+  const sheet = sheets.find(({ mark, name }) => (on === null ? mark === SENT_MARK : name === on));
   if (!sheet) throw new Error('no form');
   const there = new Map(sheet.rows.map((row) => [row.row, row.cells]));
   const outcome = await port.apply({

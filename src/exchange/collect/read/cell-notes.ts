@@ -1,12 +1,13 @@
 import { type Finding, type RuleId, finding } from '../../../domain';
 import { cellAddress } from '../../../workbook';
-import type { SnapshotCell } from '../../../workbook';
+import type { SheetSnapshot, SnapshotCell } from '../../../workbook';
+import { type CellLinks, isMerged } from './cell-links';
 import type { FieldColumns } from './field-columns';
 import { codeOf } from './codes';
 import type { ReadRow } from './table-rows';
 
 /** Cells that one sentence names; of more it says how many there are. */
-const MOST_CELLS = 8;
+export const MOST_CELLS = 8;
 
 /** A reference to another file: `[1]แผ่น1!A1`, `'C:\[งาน.xlsx]แผ่น1'!A1`. */
 const OTHER_FILE = /\[[^[\]]{1,200}\][^!]{0,100}!/;
@@ -26,12 +27,38 @@ export class CellNotes {
     private readonly sheet: string,
   ) {}
 
-  look(rows: readonly ReadRow[], columns: FieldColumns): void {
+  look(rows: readonly ReadRow[], columns: FieldColumns, links: CellLinks): void {
     for (const { row } of rows)
       for (const cell of row.cells) {
-        const rule = columns.fieldAt.has(cell.column) ? ruleOfField(cell) : ruleOfOther(cell, columns);
+        const field = columns.fieldAt.get(cell.column);
+        const rule = field === undefined ? ruleOfOther(cell, columns) : ruleOfField(cell);
         if (rule !== null) this.note(rule, row.row, cell);
+        const address = field === undefined ? null : links.hidden(row.row, cell);
+        if (field !== undefined && address !== null && !isMerged(field, address))
+          this.note('exchange.addresses', row.row, cell);
       }
+  }
+
+  /**
+   * Rows of the table's sheet below its header that were read as none of its rows, and tell nothing in its columns.
+   * @param read rows that were read, as rows or as lines below
+   */
+  around(
+    { rows }: SheetSnapshot,
+    { first, last }: { readonly first: number; readonly last: number },
+    read: ReadonlySet<number>,
+    columns: FieldColumns,
+  ): void {
+    for (const { row, cells } of rows) {
+      if (row <= first || row >= last || read.has(row)) continue;
+      for (const cell of cells)
+        if (ruleOfOther(cell, columns) !== null) this.note('exchange.beside', row, cell);
+    }
+  }
+
+  /** Something typed where the form asks for nothing. */
+  beside(row: number, cell: SnapshotCell): void {
+    this.note('exchange.beside', row, cell);
   }
 
   findings(): readonly Finding[] {
@@ -50,10 +77,16 @@ export class CellNotes {
   }
 }
 
-function ruleOfField({ error, formula }: SnapshotCell): RuleId | null {
-  if (error !== null) return 'exchange.errors';
+function ruleOfField(cell: SnapshotCell): RuleId | null {
+  const { formula } = cell;
+  if (isUnread(cell)) return 'exchange.errors';
   if (formula === null) return null;
   return OTHER_FILE.test(formula) ? 'exchange.links' : 'exchange.formulas';
+}
+
+/** A cell of which nobody can tell what it said: an error, or a formula that no program has counted. */
+export function isUnread({ error, formula, text }: SnapshotCell): boolean {
+  return error !== null || (formula !== null && text.trim() === '');
 }
 
 /** Something typed beside the table: nobody asked for it, and it may matter. */

@@ -20,7 +20,8 @@ export async function openReturned(
     const workbook = FileWorkbook.open(bytes);
     const snapshot = await workbook.read();
     const sending = sendingOf(snapshot.state);
-    return returnedFile({ name, snapshot, properties: workbook.properties(), sending });
+    const [properties, beside] = [workbook.properties(), workbook.besideCells()];
+    return returnedFile({ name, snapshot, properties, beside, sending });
   } catch (error) {
     if (error instanceof WorkbookError)
       return { outcome: 'unreadable', name, problem: error.problem, detail: error.detail };

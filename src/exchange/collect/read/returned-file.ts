@@ -1,15 +1,16 @@
 import { type Finding, finding } from '../../../domain';
-import { type RecognisedTable, agencyInTitles, columnHeader } from '../../../tables';
+import { type RecognisedTable, agencyInTitles } from '../../../tables';
 import type { SheetSnapshot, WorkbookProblem, WorkbookSnapshot } from '../../../workbook';
-import type { WorkbookProperties } from '../../../workbook/file';
-import { type ExchangeField, fieldsOfRound, reportFieldOf } from '../../field';
+import type { BesideCells, WorkbookProperties } from '../../../workbook/file';
 import type { ReturnedFile, ReturnedRow } from '../../returned';
-import { NOTES_MARK } from '../../send/notes-sheet';
-import { SHEETS } from '../../send/words';
 import type { Sending } from '../../sending';
+import { besideNotes } from './beside-notes';
+import { CellLinks } from './cell-links';
 import { CellNotes } from './cell-notes';
 import { Codes } from './codes';
 import { type FieldColumns, fieldColumns } from './field-columns';
+import { fileNotes, lostColumns, otherSheets, otherTables, severalTables } from './file-notes';
+import { typedAbove } from './form-texts';
 import { ourTables } from './our-tables';
 import { type ReadRow, tableRows } from './table-rows';
 
@@ -46,12 +47,14 @@ export interface OpenedReturn {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
   readonly properties: WorkbookProperties;
+  /** What lies on its sheets beside their cells, by their names. */
+  readonly beside: ReadonlyMap<string, BesideCells>;
   /** What its own part tells of it. */
   readonly sending: Sending | null;
 }
 
 /** Reads what a department filled in, however the file was saved, renamed, sorted or added to. */
-export function returnedFile({ name, snapshot, properties, sending }: OpenedReturn): ReadReturned {
+export function returnedFile({ name, snapshot, properties, beside, sending }: OpenedReturn): ReadReturned {
   const { sheets } = snapshot;
   const small = sheets.filter(({ rows }) => rows.length <= RETURNED_LIMITS.rows);
   const codes = new Codes({ sheets: small });
@@ -68,7 +71,8 @@ export function returnedFile({ name, snapshot, properties, sending }: OpenedRetu
   const [first] = tables;
   const parts = tables.flatMap((table) => {
     const sheet = sheets.find((one) => one.name === table.sheet);
-    return sheet ? [readTable(name, sheet, table, others, codes, sending)] : [];
+    const links = new CellLinks(beside.get(table.sheet)?.links ?? []);
+    return sheet ? [readTable(name, sheet, table, others, codes, links, sending)] : [];
   });
   const fields = new Set(parts.flatMap(({ columns }) => columns.fields));
   const titles = first ? linesAbove(first, sheets) : [];
@@ -89,6 +93,7 @@ export function returnedFile({ name, snapshot, properties, sending }: OpenedRetu
       ...otherTables(name, tables, others),
       ...lostColumns(name, sending, fields),
       ...parts.flatMap(({ notes }) => notes),
+      ...besideNotes(name, sheets, beside),
     ],
   };
   return { outcome: 'read', file };
@@ -106,6 +111,7 @@ function readTable(
   table: RecognisedTable,
   others: readonly RecognisedTable[],
   codes: Codes,
+  links: CellLinks,
   sending: Sending | null,
 ): ReadTable {
   const columns = fieldColumns(table, sending?.round ?? null);
@@ -113,9 +119,15 @@ function readTable(
     (one) => one.sheet === table.sheet && one.headerRows.first > table.headerRows.last,
   );
   const next = Math.min(...below.map(({ headerRows }) => headerRows.first), Infinity);
-  const { rows, lines } = tableRows(sheet, table, columns, codes.of(sheet.name), next);
+  const { rows, lines } = tableRows(sheet, table, columns, codes.of(sheet.name), links, next);
   const cells = new CellNotes(file, sheet.name);
-  cells.look(rows, columns);
+  const { first, last } = table.headerRows;
+  if (codes.of(sheet.name).size > 0)
+    for (const row of sheet.rows)
+      if (row.row < first) for (const cell of typedAbove(row)) cells.beside(row.row, cell);
+  cells.look(rows, columns, links);
+  const read = new Set([...rows.map(({ row }) => row.row), ...lines.map(({ row }) => row)]);
+  cells.around(sheet, { first: last, last: next }, read, columns);
   const sent = new Map((sending?.rows ?? []).map((row) => [row.id, row]));
   const left = table.area.left;
   const [line] = lines;
@@ -149,64 +161,6 @@ function returnedRow(
     unread,
     place: { sheet, row: row.row, column },
   };
-}
-
-/** What was in the file and stays out of the register. */
-function fileNotes(file: string, { macros, linkedFiles }: WorkbookProperties): Finding[] {
-  return [
-    ...(macros ? [finding('exchange.macros', null, { file })] : []),
-    ...(linkedFiles > 0 ? [finding('exchange.linked', null, { file, count: linkedFiles })] : []),
-  ];
-}
-
-function severalTables(file: string, tables: readonly RecognisedTable[]): Finding {
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
-  return finding('exchange.several', null, { file, count: tables.length, sheets: sheets.join(', ') });
-}
-
-/** What someone has put on sheets of their own beside the form: nobody merges it, and it may matter. */
-function otherSheets(
-  file: string,
-  sheets: readonly SheetSnapshot[],
-  tables: readonly RecognisedTable[],
-): readonly Finding[] {
-  const merged = new Set(tables.map(({ sheet }) => sheet));
-  const names = sheets.flatMap(({ name, mark, rows, visibility }) => {
-    const isForm = merged.has(name) || mark === NOTES_MARK || name === SHEETS.notes;
-    return isForm || visibility !== 'visible' || rows.length === 0 ? [] : [name];
-  });
-  if (names.length === 0) return [];
-  return [finding('exchange.sheets', null, { file, sheets: names.join(', '), count: names.length })];
-}
-
-/** A table of their own on the sheet of the form. */
-function otherTables(
-  file: string,
-  tables: readonly RecognisedTable[],
-  others: readonly RecognisedTable[],
-): readonly Finding[] {
-  const merged = new Set(tables.map(({ sheet }) => sheet));
-  return others.flatMap((table) => {
-    const { sheet, rows } = table;
-    if (tables.includes(table) || !merged.has(sheet) || rows.length === 0) return [];
-    const text = rows[0]?.measure.title ?? '';
-    return [finding('exchange.below', null, { file, sheet, count: rows.length, text })];
-  });
-}
-
-/** What was asked for, and has no column any more. */
-function lostColumns(
-  file: string,
-  sending: Sending | null,
-  fields: ReadonlySet<ExchangeField>,
-): readonly Finding[] {
-  const lost = sending ? fieldsOfRound(sending.round).filter((field) => !fields.has(field)) : [];
-  if (lost.length === 0) return [];
-  const headers = lost.flatMap((field) => {
-    const reported = reportFieldOf(field);
-    return reported ? columnHeader(reported.field, reported.round, 'thai') : [];
-  });
-  return [finding('exchange.columns', null, { file, columns: headers.join(', '), count: lost.length })];
 }
 
 /** Rows above a header that are looked at for who sent the workbook. */

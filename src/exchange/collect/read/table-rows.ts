@@ -15,6 +15,8 @@ import type { RowCode } from '../../row-code';
 import { type RowTexts, rowTexts } from '../../row-texts';
 import { typedTexts } from '../../typed-texts';
 import { type SheetCodes, codeOf } from './codes';
+import { isUnread } from './cell-notes';
+import type { CellLinks } from './cell-links';
 import type { FieldColumns } from './field-columns';
 
 /** One row of a sheet as it was filled in. */
@@ -44,6 +46,7 @@ export function tableRows(
   table: RecognisedTable,
   columns: FieldColumns,
   codes: SheetCodes,
+  links: CellLinks,
   next: number,
 ): TableRows {
   const recognised = new Map(
@@ -67,19 +70,28 @@ export function tableRows(
         continue;
       }
     }
-    const unread = own.flatMap(({ column, error }) =>
-      error === null ? [] : (columns.fieldAt.get(column) ?? []),
-    );
-    const texts = known ? recognisedTexts(known, columns) : plainTexts(own, columns);
-    rows.push({ row, code, typedId, texts, unread });
+    const unread = own.flatMap((cell) => (isUnread(cell) ? (columns.fieldAt.get(cell.column) ?? []) : []));
+    const texts = known ? recognisedTexts(known, own, columns) : plainTexts(own, columns);
+    rows.push({ row, code, typedId, texts: links.added(texts, row.row, own, columns), unread });
   }
   return { rows, lines };
 }
 
-function recognisedTexts(row: RecognisedRow, { round }: FieldColumns): RowTexts {
-  const { measure, report } = row;
+function recognisedTexts(
+  row: RecognisedRow,
+  cells: readonly SnapshotCell[],
+  columns: FieldColumns,
+): RowTexts {
+  const { measure, report, readings } = row;
+  const { round, fields, fieldAt } = columns;
   const isFiled = Object.keys(measure.reports).length > 0 || report === null || round === null;
-  return typedTexts(isFiled ? row : { ...row, measure: { ...measure, reports: { [round]: report } } });
+  const texts = typedTexts(isFiled ? row : { ...row, measure: { ...measure, reports: { [round]: report } } });
+  // Below a header that someone emptied reading for a report may take a cell for its neighbour's; here it is told instead.
+  const strayed = readings.filter(({ places }) => places.some(({ column }) => !fieldAt.has(column)));
+  if (strayed.length === 0) return texts;
+  const plain = plainTexts(cells, columns);
+  const own = fields.filter((field) => strayed.some((one) => one.field === reportFieldOf(field)?.field));
+  return { ...texts, ...Object.fromEntries(own.map((field) => [field, plain[field]])) };
 }
 
 /** A row that reading for a report does not take for a measure by itself: its cells as they stand. */

@@ -1,0 +1,125 @@
+import { parseArea } from '../../address';
+import { WorkbookError } from '../../errors';
+import { type OoxmlPackage, type SheetEntry, listSheets, relationships } from '../container';
+import {
+  END,
+  attribute,
+  childElements,
+  child,
+  descendants,
+  parseXml,
+  prefixedAttribute,
+  textOf,
+} from '../xml';
+import type { XmlElement } from '../xml';
+import { readFrame } from './sheet-frame';
+
+/** A comment on a cell. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A link to somewhere outside of the workbook that lies on a cell. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  /** As written: `https://…`, `mailto:…`, `file:///…`. */
+  readonly address: string;
+}
+
+/** What people leave on a sheet that is in none of its cells. */
+export interface BesideCells {
+  readonly comments: readonly CellComment[];
+  /** Pictures, shapes and text boxes; what is grouped is one. */
+  readonly drawings: number;
+  readonly links: readonly CellLink[];
+}
+
+/** Bytes of a part that is looked at, once inflated; comments and links of a sheet; characters of a text. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST = 2000;
+const MOST_LETTERS = 2000;
+
+const NOTHING: BesideCells = { comments: [], drawings: 0, links: [] };
+
+/** What lies beside the cells of each worksheet, by its name; a part that is broken or too large is read as none. */
+export function readBesideCells(pkg: OoxmlPackage): ReadonlyMap<string, BesideCells> {
+  const sheets = listSheets(pkg).filter(({ kind }) => kind === 'worksheet');
+  return new Map(sheets.map((sheet) => [sheet.name, besideOf(pkg, sheet)]));
+}
+
+function besideOf(pkg: OoxmlPackage, sheet: SheetEntry): BesideCells {
+  const arrows = orElse([], () => relationships(pkg, sheet.part));
+  const rootsOf = (ending: string) =>
+    arrows.flatMap(({ type, part }) => {
+      const root = type.endsWith(ending) && part !== null ? rootOf(pkg, part) : null;
+      return root ? [root] : [];
+    });
+  const addresses = new Map(
+    arrows.flatMap(({ id, type, target }) => (type.endsWith('/hyperlink') ? [[id, target] as const] : [])),
+  );
+  if (arrows.length === 0) return NOTHING;
+  return {
+    comments: rootsOf('/comments').flatMap(commentsOf).slice(0, MOST),
+    drawings: rootsOf('/drawing').reduce((count, root) => count + childElements(root).length, 0),
+    links: addresses.size === 0 ? [] : orElse([], () => linksOf(pkg, sheet, addresses)),
+  };
+}
+
+function rootOf(pkg: OoxmlPackage, part: string): XmlElement | null {
+  return orElse(null, () => {
+    if ((pkg.sizeOf(part) ?? Infinity) > MOST_BYTES) return null;
+    return parseXml(pkg.text(part), part, pkg.limits.depth).root;
+  });
+}
+
+function commentsOf(root: XmlElement): CellComment[] {
+  const list = child(root, 'commentList');
+  return (list ? childElements(list, 'comment') : []).flatMap((one): CellComment[] => {
+    const at = parseArea(attribute(one, 'ref') ?? '');
+    const text = lettersOf(one);
+    return at && text !== '' ? [{ row: at.top, column: at.left, text }] : [];
+  });
+}
+
+function linksOf(
+  pkg: OoxmlPackage,
+  sheet: SheetEntry,
+  addresses: ReadonlyMap<string, string>,
+): readonly CellLink[] {
+  const frame = readFrame(pkg, sheet, (scanner) => {
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) if (scanner.next() === END) break;
+    return [];
+  });
+  const list = child(frame.document.root, 'hyperlinks');
+  return (list ? childElements(list, 'hyperlink') : []).slice(0, MOST).flatMap((one): CellLink[] => {
+    const at = parseArea(attribute(one, 'ref') ?? '');
+    const address = addresses.get(prefixedAttribute(one, 'id') ?? '');
+    if (!at || address === undefined) return [];
+    const place = attribute(one, 'location');
+    const whole = place === null || address.includes('#') ? address : `${address}#${place}`;
+    return [{ row: at.top, column: at.left, address: whole.slice(0, MOST_LETTERS) }];
+  });
+}
+
+/** All that is written in a comment; of a conversation without the words that older programs are shown before it. */
+function lettersOf(comment: XmlElement): string {
+  const text = descendants(comment, 't')
+    .map((run) => textOf(run))
+    .join('');
+  const said = text.startsWith('[Threaded comment]') ? text.slice(text.lastIndexOf('Comment:') + 8) : text;
+  return said.trim().slice(0, MOST_LETTERS);
+}
+
+/** What `read` gives, or something else when the part it reads is broken. */
+function orElse<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof WorkbookError) return otherwise;
+    throw error;
+  }
+}
