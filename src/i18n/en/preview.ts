@@ -7,7 +7,7 @@ export const preview: MemoTexts['preview'] = {
   back: 'Back',
   pages: 'Pages',
   page: 'Page {page} of {count}',
-  sheetPage: '{sheet}, page {page} of {count}',
+  sheetPage: '{sheet}\nPage {page} of {count}',
   previous: 'Page before',
   next: 'Next page',
   larger: 'Twice as large',

@@ -6,7 +6,7 @@ export const preview = {
   back: 'กลับ',
   pages: 'หน้า',
   page: 'หน้า {page} จาก {count}',
-  sheetPage: '{sheet} หน้า {page} จาก {count}',
+  sheetPage: '{sheet}\nหน้า {page} จาก {count}',
   previous: 'หน้าก่อน',
   next: 'หน้าถัดไป',
   larger: 'ขยายเท่าตัว',

@@ -65,7 +65,7 @@ export interface FindingView extends Finding {
 
 /** What the memo will say, without its annexes. */
 export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
-  /** Tables behind the memo. */
+  /** Tables behind the memo; those that stand in its text are not among them. */
   readonly annexCount: number;
   /** Everything that can be written otherwise, in the order of the paper. */
   readonly parts: readonly MemoPart[];

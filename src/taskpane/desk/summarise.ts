@@ -1,6 +1,6 @@
 import { type Check, fixesIn, keptOriginals, memoOf as memoFrom, templateOf } from '../../app';
 import { findingKey } from '../../domain';
-import { defaultMemoKind, memoKinds } from '../../memo';
+import { annexesBehind, defaultMemoKind, memoKinds } from '../../memo';
 import { defaultLayout } from '../../report';
 import { AGENCY_MARK, REGISTER_MARK } from '../../tables';
 import type { FindingView, MemoBrief, Summary } from './desk';
@@ -60,7 +60,9 @@ function briefOf(check: Check): MemoBrief | null {
   const { kind, day, digits, from, code, date, subject, to, body, signatures, annexes } = made.memo;
   return {
     ...{ kind, day, digits, from, code, date, subject, to, body, signatures },
-    annexCount: annexes.length,
+    annexCount: annexes.some(({ after }) => after !== undefined)
+      ? annexesBehind(made.memo).length
+      : annexes.length,
     parts: made.parts,
     kinds: memoKinds(register),
     chosenKind: memory.memo.kind,

@@ -22,7 +22,9 @@ export function MemoSigners({ memo }: { readonly memo: MemoBrief }) {
           <Signer key={index} block={block} />
         ))}
       </ol>
-      <p className={texts.hint}>{fill(places.memoAnnexes, { count: memo.annexCount })}</p>
+      {memo.annexCount > 0 && (
+        <p className={texts.hint}>{fill(places.memoAnnexes, { count: memo.annexCount })}</p>
+      )}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ export const usePaperStyles = makeStyles({
   where: {
     flexGrow: 1,
     textAlign: 'center',
+    whiteSpace: 'pre-line',
     minWidth: 0,
     overflowWrap: 'anywhere',
     ...typographyStyles.body1,
