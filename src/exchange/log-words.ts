@@ -48,6 +48,7 @@ export const LOG_REFUSALS: Readonly<Record<RefusalReason, string>> = {
   'row-gone': 'ไม่รับ: ทะเบียนไม่มีแถวนี้แล้ว',
   'row-deleted': 'ไฟล์ลบแถวนี้ ทะเบียนคงไว้',
   'id-changed': 'ไม่รับ: แก้รหัสของแถว',
+  'id-twice': 'ไม่รับ: ทะเบียนมีรหัสนี้หลายแถว',
 };
 
 /** Why a file is not merged. */

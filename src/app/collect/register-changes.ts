@@ -40,7 +40,7 @@ export function rowsToAdd(
   decisions: Decisions,
   { here, rows }: HereNow,
 ): ReadonlyMap<string, Measure> {
-  const taken = new Set<string | null>(rows.keys());
+  const taken = new Set<string | null>([...rows.keys(), ...(here.twice ?? [])]);
   const added = new Map<string, Measure>();
   for (const { key, texts, typedId, addable } of outcome.proposed) {
     if (!addable || !Object.hasOwn(decisions.added, key) || decisions.added[key] !== true) continue;

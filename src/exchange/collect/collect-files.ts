@@ -28,6 +28,7 @@ export function collectFiles(
     here.rows,
     merging.flatMap(({ match }) => match.said),
     new Set(here.fields),
+    new Set(here.twice),
   );
   const rowRefusals = together(merging.flatMap(({ match }) => match.refused));
   const order = new Map(here.rows.map(({ id }, at) => [id, at]));

@@ -21,6 +21,8 @@ export interface Here {
   /** Buddhist */
   readonly fiscalYear: number | null;
   readonly rows: readonly RowNow[];
+  /** Ids that stand in several rows, none of which is taken for the one that was sent: `rows` has none of them. */
+  readonly twice?: readonly string[];
   /** The fields that it has columns for. */
   readonly fields: readonly ExchangeField[];
   /** The newest last. */

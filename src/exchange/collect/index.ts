@@ -1,5 +1,5 @@
 /** Returned workbooks: reading them, finding whose rows they hold, merging them. */
 export * from './collect-files';
 export * from './collection';
-export type { Here, KnownSending } from './here';
+export { type Here, type KnownSending, hashesOf } from './here';
 export * from './read';

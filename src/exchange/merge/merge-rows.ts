@@ -20,11 +20,13 @@ const PLANNED: ReadonlySet<ExchangeField> = new Set(PLAN_FIELDS);
  * cell differently; a change that nobody was asked for is refused. The order of the rows does not matter, and no
  * change disappears: each is taken, agreed with, in a conflict or refused. Linear in the number of cells.
  * @param columns the fields that the register has columns for
+ * @param twice ids of which the register has several rows: nothing is merged into any of them
  */
 export function mergeRows(
   now: readonly RowNow[],
   said: readonly SaidRow[],
   columns: ReadonlySet<ExchangeField> = new Set(EXCHANGE_FIELDS),
+  twice: ReadonlySet<string> = new Set(),
 ): Merged {
   const byId = new Map<string, SaidRow[]>();
   for (const row of said) {
@@ -39,7 +41,8 @@ export function mergeRows(
     byId.delete(row.id);
   }
   for (const [id, rows] of [...byId].sort(([a], [b]) => compare(a, b)))
-    for (const field of EXCHANGE_FIELDS) refuseGone(id, field, rows, merged);
+    for (const field of EXCHANGE_FIELDS)
+      refuseAll(twice.has(id) ? 'id-twice' : 'row-gone', id, field, rows, merged);
   return merged;
 }
 
@@ -126,12 +129,18 @@ function sentText(field: ExchangeField, changes: readonly Change[], now: string)
   return texts.size === 1 && only !== undefined ? only : null;
 }
 
-/** Of a row that the register no longer has, everything that was changed is refused. */
-function refuseGone(id: string, field: ExchangeField, rows: readonly SaidRow[], into: MutableMerged): void {
+/** Of a row that the register does not have, or not as one, everything that was changed is refused. */
+function refuseAll(
+  reason: RefusalReason,
+  id: string,
+  field: ExchangeField,
+  rows: readonly SaidRow[],
+  into: MutableMerged,
+): void {
   const changes = rows.flatMap((row) => changeIn(row, field, '') ?? []);
   for (const side of sidesOf(changes))
     into.refused.push({
-      reason: 'row-gone',
+      reason,
       id,
       field,
       ...side,

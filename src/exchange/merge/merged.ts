@@ -36,10 +36,10 @@ export interface Conflict {
 /**
  * Why a change is not taken. `plan`: what the coordinator plans; `not-yours`: a row that was only to be read;
  * `other-round`; `row-gone`: the register no longer has the row; `row-deleted`: the file no longer has it;
- * `id-changed`: another id was typed into a row; `no-column`: the register has none for it.
+ * `id-changed`: another id was typed into a row; `id-twice`: several rows of the register have the id; `no-column`: the register has none for it.
  */
 export type RefusalReason =
-  'plan' | 'not-yours' | 'other-round' | 'no-column' | 'row-gone' | 'row-deleted' | 'id-changed';
+  'plan' | 'not-yours' | 'other-round' | 'no-column' | 'row-gone' | 'row-deleted' | 'id-changed' | 'id-twice';
 
 /** A change that a department had no business making, with what it said. */
 export interface Refusal extends Side {

@@ -24,6 +24,8 @@ const refusals = {
   'row-gone': 'The register no longer has this row',
   'row-deleted': 'Deleted this row from the file; the register keeps it',
   'id-changed': 'Changed the id of the row; the register keeps its own',
+  'id-twice':
+    'Several rows of the register have this id, so it is not known which is meant. Give each its own id and merge again',
 };
 
 export const collect: Texts['collect'] = { problems, files, refusals };
