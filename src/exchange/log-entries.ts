@@ -91,8 +91,9 @@ function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
         now: now ?? '',
         result,
       };
-  for (const { texts, sources, key, addable } of outcome.proposed)
-    for (const source of sources) yield loose(texts, source, '', proposedText(key, addable, facts));
+  for (const { texts, sources, key, addable, typedId } of outcome.proposed)
+    for (const source of sources)
+      yield loose(texts, source, typedId ?? '', proposedText(key, addable, facts));
   for (const { id, texts, sources } of outcome.unsure)
     for (const source of sources) yield loose(texts, source, id, LOG_RESULTS.unsure);
 }

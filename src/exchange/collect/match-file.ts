@@ -85,8 +85,8 @@ function deletedRows(
 }
 
 /** A row in which nothing was filled in. */
-function isBlank({ texts }: ReturnedRow): boolean {
-  return EXCHANGE_FIELDS.every((field) => texts[field] === '');
+function isBlank({ texts, typedId }: ReturnedRow): boolean {
+  return typedId === null && EXCHANGE_FIELDS.every((field) => texts[field] === '');
 }
 
 function doubtKey({ texts, typedId }: ReturnedRow, id: string): string {

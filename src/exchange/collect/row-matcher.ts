@@ -23,6 +23,8 @@ export class RowMatcher {
   private readonly hasTitles: boolean;
   /** Offices plan word for word the same: a plan alone does not tell that a file is of this one. */
   private readonly isOurs: boolean;
+  /** How many rows of the file name an id. */
+  private readonly named = new Map<string, number>();
 
   constructor(
     private readonly file: ReturnedFile,
@@ -30,6 +32,7 @@ export class RowMatcher {
     private readonly index: HereIndex,
   ) {
     this.hasTitles = file.fields.includes('measure');
+    for (const { id } of file.rows) if (id !== null) this.named.set(id, (this.named.get(id) ?? 0) + 1);
     const { agency } = index.here;
     const isNamed = agency !== null && file.agency !== null && officeKey(agency) === officeKey(file.agency);
     this.isOurs = sending.by !== 'nothing' || isNamed;
@@ -45,6 +48,8 @@ export class RowMatcher {
     if (first === undefined) return null;
     const fitting = ids.find((id) => this.isTitle(row, id)) ?? ids.find((id) => this.isLikeTitle(row, id));
     if (fitting !== undefined) return { match: 'sure', id: fitting };
+    // An id that someone typed into an empty row beside the row that was sent: a person says what is meant.
+    if (this.isBare(row) && (this.named.get(first) ?? 0) > 1) return { match: 'doubt', id: first };
     // Without a title to go by its code is believed, and an id as well: nobody writes a code by hand.
     return { match: texts.measure === '' || !this.hasTitles ? 'sure' : 'doubt', id: first };
   }
@@ -62,8 +67,9 @@ export class RowMatcher {
     const sent = this.sent(row, id);
     const { texts, typedId, code } = row;
     this.taken.add(id);
+    const isBare = this.isBare(row);
     const said = this.file.fields
-      .filter((field) => !row.unread.includes(field))
+      .filter((field) => !row.unread.includes(field) && !(isBare && texts[field] === ''))
       .map((field) => [field, texts[field]] as const);
     const round = (code && this.index.sending(code.sending)?.round) ?? this.sending.round;
     this.said.push({
@@ -84,6 +90,11 @@ export class RowMatcher {
       sent: id,
       now: this.index.row(id) ? id : null,
     });
+  }
+
+  /** A row of which only the id tells what it is: what it leaves blank it does not say, and nobody has emptied it. */
+  private isBare({ code, texts }: ReturnedRow): boolean {
+    return code === null && this.hasTitles && PLAN_FIELDS.every((field) => texts[field] === '');
   }
 
   /** By its own code first: a row may be copied from another sending. */

@@ -181,3 +181,42 @@ test('a formula that no program has counted empties no cell', async () => {
   expect(await taken(file)).toEqual([]);
   expect(told(file)).toEqual([['exchange.errors', `J${row + 1}`]]);
 });
+
+test('words where a day belongs are refused with what they say', async () => {
+  const file = await read('วัน.xlsx', await typedInto(office.file().file, [[row, 6, 'ก่อนสิ้นปี']]));
+  const collected = collect(await office.check(), [file], UNDECIDED);
+  expect(collected).toMatchObject({
+    view: {
+      refused: [
+        { reason: 'plan', id: 'M01', field: 'period', text: expect.stringContaining('ก่อนสิ้นปี') as unknown },
+      ],
+    },
+  });
+});
+
+test('what someone typed into a header is told', async () => {
+  const bytes = await typedInto(office.file().file, [[row - 1, 16, 'ผู้รายงาน']]);
+  expect(told(await read('หัว.xlsx', bytes))).toEqual([['exchange.beside', cellAddress(row - 1, 16)]]);
+});
+
+test('a second row that only names an id empties nothing: a person says what it is', async () => {
+  const blank = row + MEASURES.length;
+  const bytes = await typedInto(office.file().file, [
+    [blank, 0, 'M01'],
+    [blank, RESULT, 'เพิ่มเติม: เผยแพร่ไตรมาสสองแล้ว'],
+    [blank + 1, 0, 'M99'],
+  ]);
+  const file = await read('สองแถว.xlsx', bytes);
+  const check = await office.check();
+  const first = collect(check, [file], UNDECIDED);
+  if (first.outcome === 'cannot') throw new Error(first.reason);
+  expect(first.view.taken).toEqual([]);
+  expect(first.view.unsure).toMatchObject([{ id: 'M01' }]);
+  expect(first.view.proposed).toMatchObject([{ typedId: 'M99', addable: false }]);
+  const same = { [first.view.unsure[0]?.key ?? '']: true };
+  const then = collect(check, [file], { ...UNDECIDED, same });
+  if (then.outcome === 'cannot') throw new Error(then.reason);
+  expect(then.view.taken.map(({ field, text }) => [field, text])).toEqual([
+    ['result-6', 'เพิ่มเติม: เผยแพร่ไตรมาสสองแล้ว'],
+  ]);
+});

@@ -1,8 +1,9 @@
 /** What the form itself says around its table: anything else someone has typed there. */
 import { STATUSES, STATUS_LABELS, cleanText } from '../../../domain';
 import type { SheetSnapshot, SnapshotCell, SnapshotRow } from '../../../workbook';
-import { HEAD, NOTES, SHEETS } from '../../send/words';
+import { CODE_HEADER, HEAD, NOTES, SHEETS } from '../../send/words';
 import { NOTES_MARK } from '../../send/notes-sheet';
+import type { FieldColumns } from './field-columns';
 
 const LABELS = new Set<string>(
   [
@@ -26,6 +27,14 @@ export function typedAbove(row: SnapshotRow): readonly SnapshotCell[] {
   return row.cells.filter(({ text }) => {
     const said = cleanText(text);
     return said !== '' && !LINES.some((line) => said.startsWith(line)) && !ROUND.test(said);
+  });
+}
+
+/** Cells of the header by which no column of the form is known any more. */
+export function typedInHeader(row: SnapshotRow, { fieldAt, known }: FieldColumns): readonly SnapshotCell[] {
+  return row.cells.filter(({ column, text }) => {
+    const said = cleanText(text);
+    return said !== '' && said !== CODE_HEADER && !fieldAt.has(column) && !known.has(column);
   });
 }
 

@@ -88,9 +88,14 @@ function recognisedTexts(
   const texts = typedTexts(isFiled ? row : { ...row, measure: { ...measure, reports: { [round]: report } } });
   // Below a header that someone emptied reading for a report may take a cell for its neighbour's; here it is told instead.
   const strayed = readings.filter(({ places }) => places.some(({ column }) => !fieldAt.has(column)));
-  if (strayed.length === 0) return texts;
+  // Words that name no day are words still.
+  const own = fields.filter((field) =>
+    field === 'period'
+      ? texts.period === ''
+      : strayed.some((one) => one.field === reportFieldOf(field)?.field),
+  );
+  if (own.length === 0) return texts;
   const plain = plainTexts(cells, columns);
-  const own = fields.filter((field) => strayed.some((one) => one.field === reportFieldOf(field)?.field));
   return { ...texts, ...Object.fromEntries(own.map((field) => [field, plain[field]])) };
 }
 
