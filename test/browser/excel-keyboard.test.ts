@@ -36,6 +36,7 @@ describe('with the keyboard alone', () => {
     await heading(pane, 'คืนสมุดงานอย่างเดิมแล้ว').waitFor();
     expect(host.sheetNames).not.toContain(REPORT_SHEET);
     await goTo('บันทึก');
+    await heading(pane, 'เก็บบันทึกข้อความ').waitFor();
     await enter('คัดลอกพร้อมรูปแบบ');
     await heading(pane, 'คัดลอกบันทึกข้อความแล้ว วางใน Word ได้เลย (Ctrl+V)').waitFor();
     await goTo('บันทึก');
@@ -152,6 +153,7 @@ test('the memo that is saved holds what stands in the register at that moment', 
   await enter(TRY_SAMPLE);
   await heading(pane, INSERTED).waitFor();
   await goTo('บันทึก');
+  await heading(pane, 'เก็บบันทึกข้อความ').waitFor();
   host.user.type('มาตรการ', registerCell('measure', 5), 'ชื่อมาตรการที่เพิ่งแก้');
   const memo = await download(page, () => enter(/^บันทึกเป็นไฟล์ Word/));
   const body = strFromU8(unzipSync(memo.bytes)['word/document.xml'] ?? new Uint8Array());

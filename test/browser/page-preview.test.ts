@@ -103,18 +103,18 @@ describe('the report before it is made', () => {
     await page.getByLabel('รูปแบบตาราง').selectOption({ label: 'แผน (ยังไม่รายงานผล)' });
     await button(page, OPEN_REPORT).click();
     await heading(page, 'แผ่นงานรายงาน ก่อนพิมพ์').waitFor();
-    await where(page, /^แผนมาตรการ หน้า 1 จาก \d$/).waitFor();
+    await where(page, /^แผนมาตรการ\s+หน้า 1 จาก \d$/).waitFor();
     await paper(page).getByText('การกำกับติดตาม', { exact: true }).waitFor();
     await paper(page)
       .getByText(/^หน้า 1 \/ \d$/)
       .waitFor();
     await button(page, 'หน้าถัดไป').click();
-    await where(page, /^แผนมาตรการ หน้า 2 จาก \d$/).waitFor();
+    await where(page, /^แผนมาตรการ\s+หน้า 2 จาก \d$/).waitFor();
     // The header again.
     await paper(page).getByText('การกำกับติดตาม', { exact: true }).waitFor();
     await paper(page).focus();
     await page.keyboard.press('End');
-    await where(page, /^สรุป รอบ ๖ เดือน หน้า 2 จาก 2$/).waitFor();
+    await where(page, /^สรุป รอบ ๖ เดือน\s+หน้า 2 จาก 2$/).waitFor();
     expect(await barriers(page, 'the report')).toEqual([]);
     expect(await tabs()).toBe(before);
     await button(page, 'กลับ').click();
