@@ -71,7 +71,7 @@ export async function collectCommand(
     io.print(JSON.stringify({ ...told, files: isWritten ? [out] : [] }, null, 2));
   } else {
     for (const { reason } of all.unreadable) io.print(reason);
-    collectLines(view, options.lang, options.all ?? false).forEach(io.print);
+    collectLines(view, options.lang, options.all ?? false, options.digits).forEach(io.print);
     if (notes.length > 0) findingLines(notes, options.lang, options.all ?? false).forEach(io.print);
     if (proposing.outcome === 'cannot')
       io.print(

@@ -6,10 +6,11 @@ import {
   type Refusal,
   type Side,
   reportFieldOf,
+  shownText,
 } from '../exchange';
 import { type Language, fileRefusalText, fill, texts } from '../i18n';
 import { exchangeCliTexts } from '../i18n/exchange-cli-texts';
-import { columnHeader } from '../tables';
+import { type Digits, columnHeader } from '../tables';
 
 /** Entries of one kind that are listed before the rest is only counted. */
 const SHOWN = 20;
@@ -17,7 +18,12 @@ const SHOWN = 20;
 const QUOTED = 80;
 
 /** What returned workbooks come to, as lines for a person. */
-export function collectLines(view: CollectView, language: Language, all: boolean): readonly string[] {
+export function collectLines(
+  view: CollectView,
+  language: Language,
+  all: boolean,
+  digits: Digits,
+): readonly string[] {
   const { collect } = texts(language);
   const { collect: words } = exchangeCliTexts(language);
   const part = (title: string, entries: readonly string[]): readonly string[] => {
@@ -47,7 +53,8 @@ export function collectLines(view: CollectView, language: Language, all: boolean
     ...part(
       words.refused,
       refused.map(({ id, field, reason, ...side }) => {
-        const said = { id, ...saidBy(side), reason: collect.refusals[reason] };
+        const text = field === null ? side.text : shownText(field, side.text, digits);
+        const said = { id, ...saidBy({ ...side, text }), reason: collect.refusals[reason] };
         return field === null
           ? fill(words.refusedRow, said)
           : fill(words.refusal, { ...said, field: fieldText(field, language) });

@@ -13,5 +13,6 @@ export * from './row-hashes';
 export * from './row-texts';
 export { savedText } from './saved-text';
 export * from './send';
+export { shownText } from './shown-text';
 export type * from './sending';
 export * from './typed-texts';

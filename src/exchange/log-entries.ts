@@ -6,6 +6,7 @@ import { LOG_FILES, LOG_REFUSALS, LOG_RESULTS, LOG_ROW } from './log-words';
 import type { Source } from './merge';
 import type { RowTexts } from './row-texts';
 import { savedText } from './saved-text';
+import { shownText } from './shown-text';
 
 /** One line of the log: the cells of its columns. */
 export type LogLine = readonly string[];
@@ -79,31 +80,28 @@ function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
     ),
     ...outcome.refused.map((one) => ({ ...one, result: LOG_REFUSALS[one.reason] })),
   ];
-  for (const { id, field, sent, text, now, sources, result } of cells)
-    for (const source of sources)
-      yield {
-        source,
-        id,
-        title: titleOf(id),
-        field: field === null ? LOG_ROW : fieldName(field),
-        sent: sent ?? '',
-        text,
-        now: now ?? '',
-        result,
-      };
+  for (const { id, field, sent, text, now, sources, result } of cells) {
+    const shown = (said: string | null) =>
+      field === null ? (said ?? '') : shownText(field, said ?? '', facts.digits);
+    const name = field === null ? LOG_ROW : fieldName(field);
+    const texts = { sent: shown(sent), text: shown(text), now: shown(now) };
+    for (const source of sources) yield { source, id, title: titleOf(id), field: name, ...texts, result };
+  }
   for (const { texts, sources, key, addable, typedId } of outcome.proposed)
     for (const source of sources)
-      yield loose(texts, source, typedId ?? '', proposedText(key, addable, facts));
+      yield loose(texts, source, typedId ?? '', proposedText(key, addable, facts), facts);
   for (const { id, texts, sources } of outcome.unsure)
-    for (const source of sources) yield loose(texts, source, id, LOG_RESULTS.unsure);
+    for (const source of sources) yield loose(texts, source, id, LOG_RESULTS.unsure, facts);
 }
 
 const NOTHING = { id: '', title: '', field: '', sent: '', text: '', now: '' } as const;
 
 /** A row that is none of the register's: all that it says, a line for each field. */
-function loose(texts: RowTexts, source: Source, id: string, result: string): Said {
+function loose(texts: RowTexts, source: Source, id: string, result: string, { digits }: LogFacts): Said {
   const said = EXCHANGE_FIELDS.filter((field) => field !== 'measure' && texts[field] !== '');
-  const text = said.map((field) => `${fieldName(field)}: ${texts[field]}`).join('\n');
+  const text = said
+    .map((field) => `${fieldName(field)}: ${shownText(field, texts[field], digits)}`)
+    .join('\n');
   return { source, id, title: texts.measure, field: LOG_ROW, sent: '', text, now: '', result };
 }
 

@@ -138,3 +138,26 @@ test('the newest lines stand first, and earlier ones stay below as they were', a
     lines.map(() => expect.objectContaining({ value: '=1+1', formula: null }) as unknown),
   );
 });
+
+test('a period is written as people write it, and words that name no day as they are', () => {
+  const refused = (text: string) =>
+    linesOf({
+      refused: [
+        {
+          ...TAKEN,
+          reason: 'plan',
+          field: 'period',
+          sent: '2023-10-01/2024-03-31',
+          text,
+          now: '/2024-03-31',
+        },
+      ],
+    })[0]?.slice(7, 10);
+  const was = '๑ ต.ค. ๖๖ - ๓๑ มี.ค. ๖๗';
+  expect(refused('2023-10-01/2024-04-30')).toEqual([was, '๑ ต.ค. ๖๖ - ๓๐ เม.ย. ๖๗', '๓๑ มี.ค. ๖๗']);
+  expect(refused('2023-10-01/ก่อนสิ้นปี')).toEqual([was, '๑ ต.ค. ๖๖ - ก่อนสิ้นปี', '๓๑ มี.ค. ๖๗']);
+  expect(refused('รอบแรก/รอบสอง')?.[1]).toBe('รอบแรก/รอบสอง');
+  const row = texts({ measure: 'ใหม่', period: '2023-10-01/2024-03-31' });
+  const proposed = [{ key: 'new-1', texts: row, sources: [SOURCE], typedId: null, addable: true }];
+  expect(linesOf({ proposed })[0]?.[8]).toContain(was);
+});

@@ -20,7 +20,13 @@ const LABELS = new Set<string>(
 
 /** What begins a line above the table; behind that stand facts of the one sending. */
 const LINES = [HEAD.owner, HEAD.sending, HEAD.title, HEAD.how, HEAD.year].map(beginning);
+const TITLE = cleanText(HEAD.title);
 const ROUND = new RegExp(`${patternOf(HEAD.round)}$`);
+
+/** Whether a sheet is a form of which no code is left: its title is still there. */
+export function isForm({ rows }: SheetSnapshot, header: number): boolean {
+  return rows.some(({ row, cells }) => row < header && cells.some(({ text }) => cleanText(text) === TITLE));
+}
 
 /** Cells above the table that the form did not bring. */
 export function typedAbove(row: SnapshotRow): readonly SnapshotCell[] {

@@ -10,7 +10,7 @@ import { CellNotes } from './cell-notes';
 import { Codes } from './codes';
 import { type FieldColumns, fieldColumns } from './field-columns';
 import { fileNotes, lostColumns, otherSheets, otherTables, severalTables } from './file-notes';
-import { typedAbove, typedInHeader } from './form-texts';
+import { isForm, typedAbove, typedInHeader } from './form-texts';
 import { ourTables } from './our-tables';
 import { type ReadRow, tableRows } from './table-rows';
 
@@ -122,7 +122,7 @@ function readTable(
   const { rows, lines } = tableRows(sheet, table, columns, codes.of(sheet.name), links, next);
   const cells = new CellNotes(file, sheet.name);
   const { first, last } = table.headerRows;
-  if (codes.of(sheet.name).size > 0 || sending !== null)
+  if (codes.of(sheet.name).size > 0 || sending !== null || isForm(sheet, first))
     for (const row of sheet.rows)
       if (row.row < first) for (const cell of typedAbove(row)) cells.beside(row.row, cell);
       else if (row.row <= last) for (const cell of typedInHeader(row, columns)) cells.beside(row.row, cell);

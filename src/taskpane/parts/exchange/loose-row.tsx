@@ -1,7 +1,8 @@
+import { shownText } from '../../../exchange';
 import type { CollectView, Digits } from '../../desk';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { fieldText, saidText, sourceText } from './said-by';
+import { fieldText, sourceText } from './said-by';
 import { useExchangeTexts } from './use-exchange';
 
 /** More than these are not decided one by one in a pane; those beyond are read in the log. */
@@ -28,7 +29,7 @@ export function LooseRow({ row, digits }: LooseRowProps) {
           .filter(([field, text]) => text !== '' && field !== 'measure')
           .map(([field, text]) => (
             <li key={field} className={looks.side}>
-              {fieldText(field, digits, texts)}: <span translate="no">{saidText(field, text, digits)}</span>
+              {fieldText(field, digits, texts)}: <span translate="no">{shownText(field, text, digits)}</span>
             </li>
           ))}
       </ul>

@@ -1,3 +1,4 @@
+import { shownText } from '../../../exchange';
 import { fill } from '../../../i18n';
 import type { CollectView, Digits } from '../../desk';
 import { useTexts } from '../../language';
@@ -5,7 +6,7 @@ import { Section } from '../section';
 import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
 import { useExchangeStyles } from './exchange.styles';
-import { fieldText, saidText, sourceText, titleOf } from './said-by';
+import { fieldText, sourceText, titleOf } from './said-by';
 import { useExchangeTexts } from './use-exchange';
 
 /** More than these are read in the log. */
@@ -41,7 +42,7 @@ export function RefusedList({ refused, titles, digits }: RefusedListProps) {
             <span>{collect.refusals[reason]}</span>
             {text !== '' && (
               <span className={looks.side} translate="no">
-                {fill(texts.said, { text: field === null ? text : saidText(field, text, digits) })}
+                {fill(texts.said, { text: field === null ? text : shownText(field, text, digits) })}
               </span>
             )}
             <span className={looks.fileName} translate="no">

@@ -1,4 +1,4 @@
-import { formatPeriod, toThaiDigits } from '../../../domain';
+import { toThaiDigits } from '../../../domain';
 import { savedText } from '../../../exchange';
 import { fill } from '../../../i18n';
 import type { ExchangeTexts } from '../../../i18n/exchange-texts';
@@ -24,13 +24,6 @@ export function fieldText(field: Conflict['field'], digits: Digits, texts: Excha
   const label = isKey(name, texts.fields) ? texts.fields[name] : name;
   if (round === undefined) return label;
   return fill(texts.fieldOfRound, { field: label, round: digits === 'thai' ? toThaiDigits(round) : round });
-}
-
-/** What a field says to a person: of a period its days. */
-export function saidText(field: Conflict['field'], text: string, digits: Digits): string {
-  const [, from, to] = /^(\d{4}-\d\d-\d\d)?\/(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-  if (field !== 'period' || to === undefined) return text;
-  return formatPeriod({ from: from ?? null, to }, 'short', digits);
 }
 
 /** The title of a measure of the register, else its id. */
