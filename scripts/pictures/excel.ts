@@ -6,6 +6,7 @@ import { chromiumLaunch } from '../../test/browser/chromium';
 import { visitExcel } from '../../test/browser/excel-visit';
 import { ExcelHost } from '../../test/excel-host';
 import { CHROMIUM_ARGS } from '../../test/excel-host/browser';
+import { registerCell } from '../../test/tables/register-cell';
 
 /** `tsx scripts/pictures/excel.ts`: photographs the pane in Excel while a new user makes a first report. */
 const root = join(import.meta.dirname, '../..');
@@ -35,8 +36,8 @@ const STEPS: readonly ((story: Story) => Promise<void>)[] = [
   },
   async ({ pane, host }) => {
     MEASURES.forEach(([measure, status], index) => {
-      host.user.type('มาตรการ', `C${4 + index}`, measure);
-      host.user.type('มาตรการ', `H${4 + index}`, status);
+      host.user.type('มาตรการ', registerCell('measure', 4 + index), measure);
+      host.user.type('มาตรการ', registerCell('status', 4 + index, 6), status);
     });
     await place(pane, 'ตรวจ');
     await pane.getByText('ยังไม่มีขั้นตอนหรือวิธีการ').first().waitFor();
@@ -52,6 +53,14 @@ const STEPS: readonly ((story: Story) => Promise<void>)[] = [
   async ({ pane }) => {
     await place(pane, 'บันทึก');
     await heading(pane, 'บันทึกข้อความจะมีใจความว่า');
+  },
+  async ({ pane }) => {
+    await pane.getByRole('button', { name: 'ดูบันทึกข้อความก่อนพิมพ์' }).click();
+    await pane
+      .getByRole('group', { name: /^ภาพหน้ากระดาษ/ })
+      .locator('text')
+      .first()
+      .waitFor();
   },
 ];
 
