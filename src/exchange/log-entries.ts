@@ -2,7 +2,7 @@ import { type Day, formatDay, toThaiDigits } from '../domain';
 import { type Digits, columnHeader } from '../tables';
 import type { Collection, Decisions, FileRefusal } from './collect';
 import { EXCHANGE_FIELDS, type ExchangeField, type PlanField, reportFieldOf } from './field';
-import { LOG_FILES, LOG_REFUSALS, LOG_RESULTS, LOG_ROW } from './log-words';
+import { LOG_EMPTY, LOG_FILES, LOG_REFUSALS, LOG_RESULTS, LOG_ROW } from './log-words';
 import type { Source } from './merge';
 import type { RowTexts } from './row-texts';
 import { savedText } from './saved-text';
@@ -84,7 +84,11 @@ function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
     const shown = (said: string | null) =>
       field === null ? (said ?? '') : shownText(field, said ?? '', facts.digits);
     const name = field === null ? LOG_ROW : fieldName(field);
-    const texts = { sent: shown(sent), text: shown(text), now: shown(now) };
+    const texts = {
+      sent: shown(sent),
+      text: field !== null && text === '' ? LOG_EMPTY : shown(text),
+      now: shown(now),
+    };
     for (const source of sources) yield { source, id, title: titleOf(id), field: name, ...texts, result };
   }
   for (const { texts, sources, key, addable, typedId } of outcome.proposed)

@@ -58,5 +58,8 @@ export const LOG_FILES: Readonly<Record<FileRefusal['reason'], string>> = {
   'not-ours': 'ไม่รวมไฟล์นี้: ไม่มีรหัสหรือมาตรการที่ตรงกับทะเบียน',
 };
 
+/** In the column of what came back, where a cell came back empty. */
+export const LOG_EMPTY = '(ว่าง)';
+
 /** Of a row as a whole. */
 export const LOG_ROW = 'ทั้งแถว';

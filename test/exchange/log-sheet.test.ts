@@ -161,3 +161,7 @@ test('a period is written as people write it, and words that name no day as they
   const proposed = [{ key: 'new-1', texts: row, sources: [SOURCE], typedId: null, addable: true }];
   expect(linesOf({ proposed })[0]?.[8]).toContain(was);
 });
+
+test('a cell that came back empty says so', () => {
+  expect(linesOf({ taken: [{ ...TAKEN, text: '' }] })[0]?.slice(7)).toEqual(['ก', '(ว่าง)', 'ก', 'รับแล้ว']);
+});
