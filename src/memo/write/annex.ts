@@ -11,6 +11,7 @@ import {
 import type { MemoAnnex, MemoCell, MemoTable } from '../model';
 import { ANNEX_SPACE, CELL_MARGINS, columnWidths, likelyPageStarts } from '../pages/annex-rows';
 import { textWidth } from '../pages/paper';
+import { tallRows } from '../pages/tall-rows';
 import { STYLE } from './styles';
 import type { TableRows } from './table-rows';
 import { textRuns } from './text';
@@ -47,6 +48,7 @@ export function annexRows(one: MemoAnnex, width = textWidth(one.orientation)): T
   return {
     rows: starts.size === 0 ? rows : rows.map((row, index) => (starts.has(index) ? row.map(ownCell) : row)),
     columns: columnWidths(widths, width),
+    splits: tallRows(one, width),
   };
 }
 

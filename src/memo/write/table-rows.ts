@@ -15,6 +15,8 @@ export interface TableRows {
   readonly rows: readonly (readonly MemoCell[])[];
   /** Widths in twips. */
   readonly columns: readonly number[];
+  /** Rows that go on over the end of a page; every other is kept whole. */
+  readonly splits?: ReadonlySet<number>;
 }
 
 /**
@@ -40,18 +42,24 @@ export function putRows(document: Uint8Array, tables: readonly TableRows[]): Uin
   return concat(bytes);
 }
 
-function rowsXml({ rows, columns }: TableRows, from: number, to: number): string {
+function rowsXml({ rows, columns, splits }: TableRows, from: number, to: number): string {
   let xml = '';
-  for (let at = from; at < to; at += 1) xml += rowXml(rows[at] ?? [], rows[at + 1] ?? [], columns);
+  for (let at = from; at < to; at += 1)
+    xml += rowXml(rows[at] ?? [], rows[at + 1] ?? [], columns, splits?.has(at) ?? false);
   return xml;
 }
 
 const ALIGNED = { left: STYLE.cell, center: STYLE.cellCentre, right: STYLE.cellRight } as const;
 
 /** A cell that says `above` is one with the cell over it: the first bears the text, the others go on with it. */
-function rowXml(row: readonly MemoCell[], next: readonly MemoCell[], columns: readonly number[]): string {
+function rowXml(
+  row: readonly MemoCell[],
+  next: readonly MemoCell[],
+  columns: readonly number[],
+  splits: boolean,
+): string {
   const goesOn = next.some(({ above }) => above) ? startsOfAbove(next) : null;
-  let xml = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+  let xml = splits ? '<w:tr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
   let column = 0;
   for (const cell of row) {
     const span = cell.columns ?? 1;

@@ -78,6 +78,18 @@ describe('An annex of many pages', () => {
   });
 });
 
+describe('A row that no page has room for', () => {
+  const steps = Array.from({ length: 40 }, (_, at) => `ขั้นตอนที่ ${at + 1} จัดทำประกาศและเผยแพร่ให้ประชาชนทราบ`);
+  const measures = [measure('สั้น'), measure('ยาว', { steps }), measure('สั้นอีก')];
+
+  test('goes on over the end of the page, or LibreOffice would print neither it nor the rows before', async () => {
+    const memo = await write({ ...ALL_DONE, measures });
+    const rows = rowsOf(memo).filter((row) => !row.includes('<w:tblHeader/>'));
+    const kept = rows.map((row) => row.includes('<w:cantSplit/>'));
+    expect(kept.slice(0, 3)).toEqual([true, false, true]);
+  });
+});
+
 describe('A cell over many rows', () => {
   const cell = (text: string, above = false) => ({
     lines: [text],
