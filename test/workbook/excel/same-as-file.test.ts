@@ -6,7 +6,8 @@ import { content, put, values } from '../contract';
 import { adapter, EVERYTHING, richContent } from './plans';
 
 const FOLDER = 'assets/samples';
-const samples = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
+/** Those of the documents: the register shows what is late today, and gets its lists by the plans below. */
+const samples = readdirSync(FOLDER).filter((name) => /^\d{3}-.*\.xlsx$/.test(name));
 
 test.each(samples)('%s is the same workbook in Excel as in its file', async (name) => {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}`));
