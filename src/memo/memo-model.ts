@@ -15,8 +15,10 @@ import { Editing, type MemoPart } from './edits';
 import { readPicture } from './picture';
 import { type PictureOfMeasure, makeEvidence } from './evidence';
 import { MEMO_TEMPLATES } from './kinds';
+import type { Slots } from './kinds/kind';
 import type { MemoAnnex, MemoBlock, MemoEdits, MemoKind, MemoModel } from './model';
 import { addresseeOf, signaturesOf } from './people';
+import { fitInText } from './pages/in-text';
 import { memoSlots } from './slots';
 import { SECRECIES, SPEEDS, classOf } from './text/classes';
 import { fromLine } from './text/agency-words';
@@ -67,7 +69,11 @@ export function memoModel(
   const { agency, measures } = register;
   const print = (text: string) => officialDigits(text, options.digits);
   const printed = (text: string | null) => (text === null ? null : print(text));
-  const slots = memoSlots(register, figures, options.digits);
+  const said = memoSlots(register, figures, options.digits);
+  const context = { round: figures.round, asTyped };
+  const annexesOf = (values: Slots) =>
+    makeAnnexes(template.annexes[register.subject], measures, context, values, print);
+  const slots = said.inText !== null && !fitInText(annexesOf(said)) ? { ...said, inText: null } : said;
   const editing = new Editing(edits, editedFrom);
   const head = {
     from: editing.value('from', printed(fromLine(agency))),
@@ -77,8 +83,7 @@ export function memoModel(
     to: editing.value('to', printed(addresseeOf(agency))),
   };
   const body = makeBody(template.body, measures, slots, editing, print);
-  const context = { round: figures.round, asTyped };
-  const annexes = makeAnnexes(template.annexes[register.subject], measures, context, slots, print);
+  const annexes = annexesOf(slots);
   const evidence = template.evidence ? makeEvidence(extras.evidence ?? [], slots, editing, print) : null;
   const picture = emblem && readPicture(emblem) ? emblem : null;
   const speed = classOf(agency.speed, SPEEDS);

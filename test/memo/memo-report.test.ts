@@ -133,6 +133,19 @@ describe('The memo that answers to an earlier one, like document 004', () => {
     expect(memo.body.slice(0, 2).map(({ text }) => text.endsWith(' ดังนี้'))).toEqual([true, true]);
     expect(memo.annexes.map(({ after }) => after)).toEqual(['p2']);
   });
+
+  test('does not announce tables that go behind it because a row is higher than the page', () => {
+    const steps = Array.from({ length: 60 }, (_, at) => `ขั้นตอนที่ ${at + 1} จัดทำประกาศและเผยแพร่ให้ประชาชนทราบ`);
+    const agency = { ...MUNICIPALITY, attachment: 'ดังนี้' };
+    const memo = memoOf({
+      ...ALL_DONE,
+      agency,
+      measures: [measure('ยาว', { steps, reports: { 6: report('done') } })],
+    });
+    expect(memo.body.filter(({ text }) => text.endsWith('ดังนี้'))).toEqual([]);
+    expect(memo.body.map(({ text }) => text).join()).toContain('รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้');
+    expect(memo.annexes.map(({ after }) => after)).toEqual([undefined]);
+  });
 });
 
 describe('What the memo says of progress', () => {

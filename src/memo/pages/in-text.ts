@@ -28,6 +28,10 @@ export function annexesBehind(memo: Pick<MemoModel, 'body' | 'annexes'>): readon
   return memo.annexes.filter((annex) => !inText.has(annex));
 }
 
+/** Whether no table that is meant for the text has to go behind it: else the text must not say that they follow. */
+export const fitInText = (annexes: readonly MemoAnnex[]): boolean =>
+  annexes.every((annex) => annex.after === undefined || fitsOnPage(flowTable(annex), titleHeight(annex)));
+
 /** Of what stands above a table on its page, in pt. */
 const titleHeight = (annex: MemoAnnex): number =>
   setBlock(titleBlock(annex)).reduce((sum, line) => sum + line.before + line.height, 0);
