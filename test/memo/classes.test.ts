@@ -46,6 +46,11 @@ describe('ชั้นความเร็ว and ชั้นความล�
       for (const { top, height } of page.classes) expect(top + height <= 2.5 || top >= 27.7).toBe(true);
   });
 
+  test('leave the foot of the page to tables: LibreOffice lost one with a row higher than the page around them', async () => {
+    for (const xml of headersOf(await written(made({ secrecy: 'ลับ' }).memo)))
+      expect([...xml.matchAll(/w:wrap="(\w+)"/g)].map(([, wrap]) => wrap)).toEqual(['around', 'through']);
+  });
+
   test('move nothing on the page', () => {
     const lines = (memo: MemoModel) => pageMemo(memo).pages.map((page) => page.lines);
     expect(lines(made({ speed: 'ด่วน', secrecy: 'ลับ' }).memo)).toEqual(lines(made({}).memo));

@@ -10,9 +10,13 @@ import { flowParagraph } from './paragraph';
 /** Room for the longest, ด่วนที่สุด, before the title begins. */
 const SPEED_WIDTH = cm(3.6);
 
+type Wrap = (typeof FrameWrap)[keyof typeof FrameWrap];
+
 /** ชั้นความเร็ว between the emblem and the title, for the header of the first page. */
 export const speedFrame = (speed: MemoModel['speed']): Paragraph[] =>
-  speed ? [frame('speed', speed, cm(CLASSES.speed.left), CLASSES.speed.top, SPEED_WIDTH)] : [];
+  speed
+    ? [frame('speed', speed, cm(CLASSES.speed.left), CLASSES.speed.top, SPEED_WIDTH, FrameWrap.AROUND)]
+    : [];
 
 /** ชั้นความลับ at the top and the foot of every page of a section, for its headers. */
 export function secrecyFrames(
@@ -23,11 +27,21 @@ export function secrecyFrames(
   const { top, foot } = CLASSES.secrecy;
   // Lying paper is 8.7 cm lower.
   const bottom = orientation === 'portrait' ? foot : foot - 8.7;
-  return [top, bottom].map((y) => frame('secrecy', secrecy, MARGINS.left, y, textWidth(orientation)));
+  const put = (y: number, wrap: Wrap) =>
+    frame('secrecy', secrecy, MARGINS.left, y, textWidth(orientation), wrap);
+  // Around the one at the foot LibreOffice finds no room for a table with a row higher than the page, and prints none of it.
+  return [put(top, FrameWrap.AROUND), put(bottom, FrameWrap.THROUGH)];
 }
 
 /** @param y cm from the top of the sheet */
-const frame = (look: 'speed' | 'secrecy', text: string, x: number, y: number, width: number): Paragraph =>
+const frame = (
+  look: 'speed' | 'secrecy',
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  wrap: Wrap,
+): Paragraph =>
   flowParagraph(plain(look, text), {
     frame: {
       type: 'absolute',
@@ -36,6 +50,6 @@ const frame = (look: 'speed' | 'secrecy', text: string, x: number, y: number, wi
       height: pt(lineHeight(lookOf(look).size ?? 0)),
       rule: HeightRule.ATLEAST,
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-      wrap: FrameWrap.AROUND,
+      wrap,
     },
   });
