@@ -220,3 +220,16 @@ test('a second row that only names an id empties nothing: a person says what it 
     ['result-6', 'เพิ่มเติม: เผยแพร่ไตรมาสสองแล้ว'],
   ]);
 });
+
+test('a column of their own is told, also one that would be known in another table or that the form has already', async () => {
+  for (const header of ['ผู้รายงาน', 'ลำดับที่', 'งบประมาณ', 'เกินกำหนด', 'สถานะ']) {
+    const bytes = await typedInto(office.file().file, [
+      [row - 1, 14, header],
+      [row, 14, 'ของกองเอง'],
+    ]);
+    const file = await read('คอลัมน์.xlsx', bytes);
+    expect(await taken(file)).toEqual([]);
+    const cells = told(file).map(([rule, where]) => [rule, where.split(', ').at(-1)]);
+    expect(cells).toEqual([['exchange.beside', cellAddress(row, 14)]]);
+  }
+});

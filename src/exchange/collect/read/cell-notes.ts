@@ -1,4 +1,5 @@
-import { type Finding, type RuleId, finding } from '../../../domain';
+import { type Finding, type RuleId, cleanText, finding, withoutMarkup } from '../../../domain';
+import { NOTHING } from '../../../tables';
 import { cellAddress } from '../../../workbook';
 import type { SheetSnapshot, SnapshotCell } from '../../../workbook';
 import { type CellLinks, isMerged } from './cell-links';
@@ -28,10 +29,13 @@ export class CellNotes {
   ) {}
 
   look(rows: readonly ReadRow[], columns: FieldColumns, links: CellLinks): void {
-    for (const { row } of rows)
+    for (const { row, texts } of rows)
       for (const cell of row.cells) {
         const field = columns.fieldAt.get(cell.column);
-        const rule = field === undefined ? ruleOfOther(cell, columns) : ruleOfField(cell);
+        const isAgain =
+          field !== undefined && field !== 'period' && (columns.columns.get(field)?.length ?? 0) > 1;
+        const isRead = !isAgain || isIn(texts[field], cell);
+        const rule = field === undefined ? ruleOfOther(cell, columns) : ruleOfField(cell, isRead);
         if (rule !== null) this.note(rule, row.row, cell);
         const address = field === undefined ? null : links.hidden(row.row, cell);
         if (field !== undefined && address !== null && !isMerged(field, address))
@@ -77,9 +81,10 @@ export class CellNotes {
   }
 }
 
-function ruleOfField(cell: SnapshotCell): RuleId | null {
+function ruleOfField(cell: SnapshotCell, isRead: boolean): RuleId | null {
   const { formula } = cell;
   if (isUnread(cell)) return 'exchange.errors';
+  if (!isRead) return 'exchange.beside';
   if (formula === null) return null;
   return OTHER_FILE.test(formula) ? 'exchange.links' : 'exchange.formulas';
 }
@@ -87,6 +92,12 @@ function ruleOfField(cell: SnapshotCell): RuleId | null {
 /** A cell of which nobody can tell what it said: an error, or a formula that no program has counted. */
 export function isUnread({ error, formula, text }: SnapshotCell): boolean {
   return error !== null || (formula !== null && text.trim() === '');
+}
+
+/** Of a column that is there twice, whether what a cell says was read with the other. */
+function isIn(said: string, { text }: SnapshotCell): boolean {
+  const typed = cleanText(withoutMarkup(text));
+  return NOTHING.test(typed) || said.includes(typed);
 }
 
 /** Something typed beside the table: nobody asked for it, and it may matter. */

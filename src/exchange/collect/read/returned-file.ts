@@ -122,13 +122,16 @@ function readTable(
   const { rows, lines } = tableRows(sheet, table, columns, codes.of(sheet.name), links, next);
   const cells = new CellNotes(file, sheet.name);
   const { first, last } = table.headerRows;
-  if (codes.of(sheet.name).size > 0 || sending !== null || isForm(sheet, first))
-    for (const row of sheet.rows)
-      if (row.row < first) for (const cell of typedAbove(row)) cells.beside(row.row, cell);
-      else if (row.row <= last) for (const cell of typedInHeader(row, columns)) cells.beside(row.row, cell);
-  cells.look(rows, columns, links);
+  const isSent = codes.of(sheet.name).size > 0 || sending !== null || isForm(sheet, first);
+  const { fieldAt, ids } = columns;
+  // A form has no other columns: one that would be known in another table was added by someone.
+  const asked = isSent ? { ...columns, known: new Set([...fieldAt.keys(), ...ids]) } : columns;
+  for (const row of isSent ? sheet.rows : [])
+    if (row.row < first) for (const cell of typedAbove(row)) cells.beside(row.row, cell);
+    else if (row.row <= last) for (const cell of typedInHeader(row, asked)) cells.beside(row.row, cell);
+  cells.look(rows, asked, links);
   const read = new Set([...rows.map(({ row }) => row.row), ...lines.map(({ row }) => row)]);
-  cells.around(sheet, { first: last, last: next }, read, columns);
+  cells.around(sheet, { first: last, last: next }, read, asked);
   const sent = new Map((sending?.rows ?? []).map((row) => [row.id, row]));
   const left = table.area.left;
   const [line] = lines;
