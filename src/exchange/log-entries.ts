@@ -71,6 +71,11 @@ function* saidIn(outcome: Collection, facts: LogFacts): Generator<Said> {
     ...outcome.agreed
       .filter(({ field }) => reportFieldOf(field) !== null)
       .map((one) => ({ ...one, result: LOG_RESULTS.agreed })),
+    // Who came to what is there already is told too, when others said something else.
+    ...[...outcome.taken, ...outcome.conflicts].map((one) => {
+      const { now, agreeing } = one;
+      return { ...one, text: now, sources: agreeing, result: LOG_RESULTS.agreed };
+    }),
     ...outcome.conflicts.flatMap((one) =>
       one.sides.map((side, at) => ({
         ...one,

@@ -165,3 +165,12 @@ test('a period is written as people write it, and words that name no day as they
 test('a cell that came back empty says so', () => {
   expect(linesOf({ taken: [{ ...TAKEN, text: '' }] })[0]?.slice(7)).toEqual(['ก', '(ว่าง)', 'ก', 'รับแล้ว']);
 });
+
+test('a file that came to what is there already has its line beside those that did not', () => {
+  const other = { ...SOURCE, file: 'ช่าง.xlsx' };
+  const conflict = { ...TAKEN, key: 'k', sides: [{ text: 'ข', sources: [SOURCE] }], agreeing: [other] };
+  expect(linesOf({ conflicts: [conflict] }).map((line) => [line[1], line[8], line[10]])).toEqual([
+    ['ช่าง.xlsx', 'ก', 'ตรงกับทะเบียนอยู่แล้ว'],
+    ['คลัง.xlsx', 'ข', 'ขัดกัน ยังไม่ได้เลือก คงค่าในทะเบียน'],
+  ]);
+});
