@@ -16,7 +16,7 @@ export {
   evidencePages,
   pageMemo,
 } from './pages';
-export { A4, EMBLEM, MARGINS } from './pages/paper';
+export { A4, CLASSES, EMBLEM, MARGINS } from './pages/paper';
 export { readPicture } from './picture';
 export { writeMemo } from './write-memo';
 export * from './template';

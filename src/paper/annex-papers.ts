@@ -1,27 +1,24 @@
-import { MARGINS, type MemoAnnex, type MemoCell, type MemoModel } from '../memo';
-import { paragraphLines, textWidth } from '../typography';
+import { MARGINS, type MemoAnnex, type MemoModel } from '../memo';
+import { textWidth } from '../typography';
 import { ASCENT, LEFT, LINE, putMiddle, putNumber, SIZE, TOP } from './annex-parts';
+import {
+  ABOVE,
+  BORDER,
+  SIDE,
+  type SetRow,
+  broken,
+  heightOf,
+  onPages,
+  setRows,
+  stretched,
+  widthOf,
+} from './annex-rows';
 import { Draft, type Paper, type Papers } from './paper';
 import { sheetSize } from './units';
 
-/** As the Word file has it (`memo/pages`): room around the lines of a cell, and its frame, in pt. */
-const SIDE = 4;
-const ABOVE = 1;
-const BORDER = 0.5;
+/** As the Word file has it (`memo/pages`), in pt. */
 const SPACE = 6;
 const FIRST_LINE = 2.5 * (72 / 2.54);
-
-interface SetCell {
-  readonly cell: MemoCell;
-  readonly column: number;
-  readonly lines: readonly string[];
-}
-
-interface SetRow {
-  readonly cells: readonly SetCell[];
-  readonly height: number;
-  readonly bold: boolean;
-}
 
 /**
  * The pages of an annex. Word breaks the table by itself: this is where it is likely to, by the same measures.
@@ -33,12 +30,16 @@ export function annexPapers(annex: MemoAnnex, before: number, digits: MemoModel[
   const room = width - LEFT - MARGINS.right / 20;
   const bottom = height - MARGINS.bottom / 20;
   const columns = annex.table.widths.map((share) => share * room);
-  const header = setRows(annex.table.header, columns, true);
-  const rows = setRows(annex.table.rows, columns, false);
+  const header = stretched(setRows(annex.table.header, columns, true));
   const intro = introLines(annex.intro, room);
   const begin =
     TOP + annex.titles.length * LINE + SPACE + (intro.length === 0 ? 0 : intro.length * LINE + 2 * SPACE);
-  const starts = pageStarts(rows, begin + heightOf(header), TOP + heightOf(header), bottom);
+  const { rows, starts } = onPages(
+    setRows(annex.table.rows, columns, false),
+    begin + heightOf(header),
+    TOP + heightOf(header),
+    bottom,
+  );
 
   function page(index: number): Paper | null {
     const first = starts[index];
@@ -70,50 +71,10 @@ export function annexPapers(annex: MemoAnnex, before: number, digits: MemoModel[
   return { count: starts.length, page };
 }
 
-function setRows(
-  rows: readonly (readonly MemoCell[])[],
-  columns: readonly number[],
-  bold: boolean,
-): SetRow[] {
-  const covered = new Set<number>();
-  return rows.map((row) => {
-    let column = 0;
-    const cells = row.map((cell): SetCell => {
-      while (covered.delete(column)) column += 1;
-      const at = column;
-      const span = cell.columns ?? 1;
-      if ((cell.rows ?? 1) > 1) for (let one = at; one < at + span; one++) covered.add(one);
-      column += span;
-      const width = widthOf(columns, at, span) - 2 * SIDE;
-      const lines = cell.above
-        ? []
-        : cell.lines.flatMap((text) => broken(text, width, bold || !!cell.section));
-      return { cell, column: at, lines };
-    });
-    const most = Math.max(1, ...cells.map(({ cell, lines }) => ((cell.rows ?? 1) > 1 ? 1 : lines.length)));
-    return { cells, height: most * LINE + 2 * ABOVE + BORDER, bold };
-  });
-}
-
-/** Rows with which a page begins; a row is never parted. */
-function pageStarts(rows: readonly SetRow[], begin: number, again: number, bottom: number): number[] {
-  const starts = [0];
-  let y = begin;
-  rows.forEach(({ height }, index) => {
-    if (y + height > bottom && index > (starts.at(-1) ?? 0)) {
-      starts.push(index);
-      y = again;
-    }
-    y += height;
-  });
-  return starts;
-}
-
 function putRow(draft: Draft, row: SetRow, columns: readonly number[], y: number): void {
-  for (const { cell, column, lines } of row.cells) {
+  for (const { cell, column, lines, height = row.height } of row.cells) {
     const x = LEFT + widthOf(columns, 0, column);
     const width = widthOf(columns, column, cell.columns ?? 1);
-    const height = row.height * (cell.rows ?? 1);
     draft.frame({ x, y, width, height }, BORDER);
     const bold = row.bold || cell.section === true;
     const align = row.bold ? 'center' : (cell.align ?? 'left');
@@ -128,13 +89,5 @@ function putRow(draft: Draft, row: SetRow, columns: readonly number[], y: number
   }
 }
 
-const broken = (text: string, width: number, bold: boolean, first = width): readonly string[] =>
-  paragraphLines(text, { width, first, size: SIZE, bold, most: Infinity }).lines.map((line) => line.text);
-
 const introLines = (intro: string | undefined, room: number): readonly string[] =>
   intro === undefined ? [] : broken(intro, room, false, room - FIRST_LINE);
-
-const heightOf = (rows: readonly SetRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
-
-const widthOf = (columns: readonly number[], from: number, count: number): number =>
-  columns.slice(from, from + count).reduce((sum, width) => sum + width, 0);

@@ -2,15 +2,17 @@ import {
   type MemoModel,
   type MemoPage,
   type PageLine,
+  CLASSES,
   EMBLEM,
   MARGINS,
   annexesBehind,
   pageMemo,
   readPicture,
 } from '../memo';
+import { lineAscent } from '../typography';
 import { annexPapers } from './annex-papers';
 import { evidencePapers } from './evidence-papers';
-import { Draft, type Paper, type Papers } from './paper';
+import { Draft, type Paper, type PaperText, type Papers } from './paper';
 import { A4_HEIGHT, A4_WIDTH, PT_PER_CM } from './units';
 
 /** Where full lines end, in pt. */
@@ -19,6 +21,7 @@ const RIGHT = A4_WIDTH - MARGINS.right / 20;
 const BELOW = 2.5;
 const RULE = 0.9;
 const RED = '#C00000';
+const CLASS_SIZE = 32;
 
 /** The pages of a memo, and behind them those of its annexes. */
 export function memoPapers(memo: MemoModel): Papers & { readonly memoCount: number } {
@@ -38,9 +41,20 @@ export function memoPapers(memo: MemoModel): Papers & { readonly memoCount: numb
       const page = pages[index];
       if (page) return memoPaper(page, index === 0 ? memo : null);
       const part = behind.findLast(({ at }) => at <= index);
-      return part?.papers.page(index - part.at) ?? null;
+      const paper = part?.papers.page(index - part.at) ?? null;
+      return paper && memo.secrecy ? withSecrecy(paper, memo.secrecy) : paper;
     },
   };
+}
+
+/** ชั้นความลับ at the top and the foot of a page behind the memo, upright or lying. */
+function withSecrecy(paper: Paper, text: string): Paper {
+  const { top, foot } = CLASSES.secrecy;
+  const places = [top * PT_PER_CM, paper.height - A4_HEIGHT + foot * PT_PER_CM];
+  const x = (MARGINS.left / 20 + paper.width - MARGINS.right / 20) / 2;
+  const put = { text, x, size: CLASS_SIZE, bold: true, align: 'middle', width: null, color: RED } as const;
+  const marks = places.map((y): PaperText => ({ ...put, y: y + lineAscent(CLASS_SIZE) }));
+  return { ...paper, texts: [...paper.texts, ...marks] };
 }
 
 /** @param memo of the first page, which bears the emblem */

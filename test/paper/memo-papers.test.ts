@@ -103,3 +103,55 @@ describe('the memo on paper', () => {
     expect(papers.page(papers.count)).toBeNull();
   });
 });
+
+describe('an annex on paper', () => {
+  const steps = Array.from({ length: 60 }, (_, row) => `ขั้นตอนที่ ${row + 1}`);
+  const [status] = memo.annexes;
+  if (!status) throw new Error('the memo has an annex');
+  const tall = memoPapers({
+    ...memo,
+    secrecy: 'ลับ',
+    annexes: [
+      {
+        ...status,
+        table: {
+          widths: [0.7, 0.15, 0.15],
+          header: [
+            [
+              { lines: ['มาตรการ'], rows: 2 },
+              { lines: ['สถานะการดำเนินงาน'], columns: 2 },
+            ],
+            [{ lines: ['อยู่ระหว่างดำเนินการ'] }, { lines: ['ดำเนินการเสร็จเรียบร้อยแล้ว'] }],
+          ],
+          rows: [
+            [{ lines: ['สั้น'] }, { lines: ['-'] }, { lines: ['-'] }],
+            [{ lines: steps }, { lines: ['-'] }, { lines: ['-'] }],
+          ],
+        },
+      },
+    ],
+  });
+  const behind = Array.from({ length: tall.count - tall.memoCount }, (_, index) =>
+    tall.page(tall.memoCount + index),
+  ).filter((page): page is Paper => page !== null);
+
+  it('lets a row that no page has room for go on, each of its lines once and above the foot', () => {
+    expect(behind.length).toBeGreaterThan(2);
+    expect(behind.flatMap(wordsOf).filter((text) => text.startsWith('ขั้นตอนที่ '))).toEqual(steps);
+    for (const { texts, height } of behind)
+      for (const { text, y } of texts)
+        if (text.startsWith('ขั้นตอนที่ ')) expect(y).toBeLessThan(height - 2 * CM);
+  });
+
+  it('has a header without a gap: a cell over two rows is as high as both', () => {
+    const verticals = (behind[0]?.rules ?? []).filter(({ x1, x2 }) => x1 === x2);
+    const left = Math.min(...verticals.map(({ x1 }) => x1));
+    const edge = verticals.filter(({ x1 }) => x1 === left).sort((a, b) => a.y1 - b.y1);
+    for (const [index, { y1 }] of edge.entries())
+      if (index > 0) expect(y1).toBeCloseTo(edge[index - 1]?.y2 ?? 0, 3);
+  });
+
+  it('bears the secrecy at the top and the foot of its pages too', () => {
+    for (const page of behind) expect(wordsOf(page).filter((text) => text === 'ลับ')).toHaveLength(2);
+  });
+});
