@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { barriers, button, CHANGED, heading, openFile, pageRoom, place } from './page-room';
@@ -17,12 +19,17 @@ async function toMemo(page: Page): Promise<void> {
   await heading(page, 'บันทึกข้อความจะมีใจความว่า').waitFor();
 }
 
-/** The words of the memo that would be saved now. */
-async function words(page: Page, name = /^บันทึก(เป็น)?ไฟล์ Word/): Promise<string> {
-  const { bytes } = await download(page, () => button(page, name).first().click());
-  const document = unzipSync(bytes)['word/document.xml'] ?? new Uint8Array();
-  return strFromU8(document).replace(/<[^>]*>/g, '');
+/** The memo that would be saved now. */
+async function written(page: Page): Promise<string> {
+  const { bytes } = await download(page, () =>
+    button(page, /^บันทึก(เป็น)?ไฟล์ Word/)
+      .first()
+      .click(),
+  );
+  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 }
+
+const words = async (page: Page) => (await written(page)).replace(/<[^>]*>/g, '');
 
 /** What has the focus, as a screen reader would name it. */
 const focused = (page: Page) =>
@@ -94,4 +101,22 @@ it('the kind of memo is chosen; each kind keeps what was written for it', async 
   await page.getByText('เรื่องของบันทึกแบบหัวข้อ').waitFor({ state: 'detached' });
   await kind(page).selectOption({ label: 'รายงานผล แบ่งเป็นหัวข้อและข้อย่อย' });
   await page.getByText('เรื่องของบันทึกแบบหัวข้อ', { exact: true }).waitFor();
+}, 60_000);
+
+it('the tables behind it lie as was chosen', async () => {
+  const page = await open(await readFile(join(__dirname, '../../assets/samples/001-report.xlsx')), narrow);
+  await toMemo(page);
+  const lie = page.getByRole('combobox', { name: 'แนวกระดาษของตารางแนบ' });
+  for (const [label, isAcross] of [
+    ['แนวนอน', true],
+    ['แนวตั้ง', false],
+  ] as const) {
+    await lie.selectOption({ label });
+    await page.waitForFunction(
+      (chosen) => [...document.querySelectorAll('option:checked')].some((one) => one.textContent === chosen),
+      label,
+    );
+    expect((await written(page)).includes('w:orient="landscape"')).toBe(isAcross);
+  }
+  expect(await barriers(page, 'lying')).toEqual([]);
 }, 60_000);

@@ -20,6 +20,7 @@ const memo: MemoBrief = {
   kinds: ['report', 'sections'],
   chosenKind: null,
   fittingKind: 'report',
+  lie: null,
 };
 const P1 = draftKey('report', 'p1');
 

@@ -20,6 +20,7 @@ const brief = (keys: readonly string[], body: MemoBrief['body'] = []): MemoBrief
   kinds: ['sections'],
   chosenKind: null,
   fittingKind: 'report',
+  lie: null,
 });
 
 const labels = (memo: MemoBrief) =>

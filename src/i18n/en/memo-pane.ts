@@ -11,6 +11,9 @@ export const memoPane: MemoTexts['memoPane'] = {
     cover: 'Short cover memo',
   },
   kindHint: 'What you write for one kind is kept when you choose another.',
+  lie: 'Paper of the tables behind it',
+  lieFits: 'As the tables are laid out',
+  lies: { portrait: 'Portrait', landscape: 'Landscape' },
 
   parts: 'Its texts, part by part',
   partsHint: 'Each can be changed. What you change is kept in this workbook, for the next memo too.',

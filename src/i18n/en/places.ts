@@ -77,6 +77,7 @@ export const places: Readonly<Record<keyof typeof th, string>> = {
   sayMemoSaved: 'Your text is used',
   sayMemoBack: 'The proposed text is used again',
   sayMemoKind: 'The memo is of another kind',
+  sayMemoPages: 'The tables behind the memo lie as chosen',
   sayTemplateKept: 'The template is kept in the workbook',
   sayTemplateGone: 'The template is no longer used; the standard memo is',
 };

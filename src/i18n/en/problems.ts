@@ -5,7 +5,7 @@ export const problems: Readonly<Record<keyof typeof th, string>> = {
   'not-a-zip':
     'The file “{file}” is not an Excel workbook (.xlsx or .xlsm). Open it in Excel and save it as .xlsx.',
   'not-a-workbook':
-    'The file “{file}” is not an Excel workbook; it may be another kind of document. Choose an .xlsx or .xlsm file.',
+    'The file “{file}” is not an Excel workbook; it may be another kind of document. Choose an .xlsx or .xlsm file; open a table of another program (.ods) there and save it as .xlsx.',
   'old-format':
     'The file “{file}” is of an old Excel (.xls). Open it in Excel and choose Save As > Excel Workbook (.xlsx).',
   'binary-format':

@@ -79,6 +79,7 @@ export const places = {
   sayMemoSaved: 'ใช้ข้อความที่แก้แล้ว',
   sayMemoBack: 'กลับเป็นข้อความที่เสนอแล้ว',
   sayMemoKind: 'เปลี่ยนชนิดของบันทึกข้อความแล้ว',
+  sayMemoPages: 'เปลี่ยนแนวกระดาษของตารางแนบแล้ว',
   sayTemplateKept: 'เก็บแม่แบบไว้ในสมุดงานแล้ว',
   sayTemplateGone: 'เลิกใช้แม่แบบแล้ว ใช้แบบมาตรฐาน',
 };

@@ -4,7 +4,8 @@ import type { WorkbookProblem } from '../../workbook';
 export const problems: Readonly<Record<WorkbookProblem | FileProblem, string>> = {
   'empty-file': 'ไฟล์ “{file}” ว่างเปล่า โปรดเลือกไฟล์อื่น หรือขอไฟล์ใหม่จากผู้ส่ง',
   'not-a-zip': 'ไฟล์ “{file}” ไม่ใช่สมุดงาน Excel (.xlsx หรือ .xlsm) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx',
-  'not-a-workbook': 'ไฟล์ “{file}” ไม่ใช่สมุดงาน Excel อาจเป็นเอกสารชนิดอื่น โปรดเลือกไฟล์ .xlsx หรือ .xlsm',
+  'not-a-workbook':
+    'ไฟล์ “{file}” ไม่ใช่สมุดงาน Excel อาจเป็นเอกสารชนิดอื่น โปรดเลือกไฟล์ .xlsx หรือ .xlsm ถ้าเป็นตารางของโปรแกรมอื่น (เช่น .ods) โปรดเปิดแล้วบันทึกเป็น .xlsx',
   'old-format': 'ไฟล์ “{file}” เป็น Excel รุ่นเก่า (.xls) โปรดเปิดใน Excel แล้วเลือก บันทึกเป็น > สมุดงาน Excel (.xlsx)',
   'binary-format':
     'ไฟล์ “{file}” เป็นสมุดงานแบบไบนารี (.xlsb) โปรดเปิดใน Excel แล้วเลือก บันทึกเป็น > สมุดงาน Excel (.xlsx)',

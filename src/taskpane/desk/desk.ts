@@ -18,6 +18,7 @@ import type {
   MemoKind,
   MemoModel,
   MemoPart,
+  Orientation,
   Place,
   Refusal,
   RoleChoice,
@@ -74,6 +75,8 @@ export type MemoBrief = Omit<MemoModel, 'annexes' | 'emblem'> & {
   /** The kind that a person chose; `null`: the one that follows from the register. */
   readonly chosenKind: MemoKind | null;
   readonly fittingKind: MemoKind;
+  /** How a person wants the tables behind this kind to lie; `null`: as their layouts do. */
+  readonly lie: Orientation | null;
 };
 
 /** A check as the pane shows it: small plain data that can cross from a worker. */

@@ -67,5 +67,6 @@ function briefOf(check: Check): MemoBrief | null {
     kinds: memoKinds(register),
     chosenKind: memory.memo.kind,
     fittingKind: defaultMemoKind(register),
+    lie: memory.memo.pages?.[made.memo.kind] ?? null,
   };
 }

@@ -28,7 +28,7 @@ export type {
   Severity,
   SignatureBlock,
 } from '../../domain';
-export type { MemoBlock, MemoKind, MemoModel, MemoPart, TemplateProblem } from '../../memo';
+export type { MemoBlock, MemoKind, MemoModel, MemoPart, Orientation, TemplateProblem } from '../../memo';
 export type { Counts, LayoutId, ReportOptions } from '../../report';
 export type { RecognisedTable as Table } from '../../tables';
 export type { Area, Refusal } from '../../workbook';

@@ -8,9 +8,12 @@ const MEMO_BLANKS: ReadonlySet<Finding['rule']> = new Set([
   'agency.incomplete',
   'year.missing',
   'emblem.missing',
+  'emblem.unusable',
+  'emblem.coarse',
+  'memo.class-unknown',
 ]);
 
-/** What the memo leaves blank: the findings about the agency. */
+/** What the memo leaves blank or cannot use: the findings about the agency. */
 export function MemoMissing({ findings }: { readonly findings: readonly Finding[] }) {
   const { pane } = useTexts();
   const language = useLanguage();

@@ -7,6 +7,7 @@ import type { PlaceProps } from '../places/place';
 import { isOccupied } from '../state/pane-state';
 import { MemoKeep } from './memo-keep';
 import { MemoKindChoice } from './memo-kind-choice';
+import { MemoLieChoice } from './memo-lie-choice';
 import { MemoMissing } from './memo-missing';
 import { MemoParts } from './memo-parts';
 import { MemoSigners } from './memo-signers';
@@ -61,6 +62,7 @@ export function MemoPanel({ runner, state, memo }: PlaceProps & { readonly memo:
         )}
       </Section>
       <MemoKindChoice runner={runner} state={state} memo={memo} />
+      {memo.annexCount > 0 && <MemoLieChoice runner={runner} state={state} memo={memo} />}
       <MemoParts runner={runner} state={state} memo={memo} />
       <MemoSigners memo={memo} />
       <TemplatePanel runner={runner} state={state} />

@@ -44,6 +44,7 @@ export function sayChanged(request: Request, { changes, checks, places }: Texts)
   if (ask === 'ignore') return checks.sayIgnored;
   if (ask === 'heed') return checks.sayHeeded;
   if (ask === 'memo-kind') return places.sayMemoKind;
+  if (ask === 'memo-pages') return places.sayMemoPages;
   if (ask === 'memo-edit') return request.text === null ? places.sayMemoBack : places.sayMemoSaved;
   if (ask === 'template') return request.template === null ? places.sayTemplateGone : places.sayTemplateKept;
   return changes.done;

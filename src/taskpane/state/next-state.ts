@@ -189,6 +189,7 @@ const QUIET: ReadonlySet<Request['ask']> = new Set([
   'ignore',
   'heed',
   'memo-kind',
+  'memo-pages',
   'memo-edit',
   'template',
   'sent',
