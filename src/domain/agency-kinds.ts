@@ -68,3 +68,5 @@ export const MUNICIPALITY = 'เทศบาล';
 /** Headings and posts of the signature chain. */
 export const OPINION = 'ความเห็น';
 export const OFFICE_HEAD = 'หัวหน้าสำนักปลัด';
+/** In agencies that have no สำนักปลัด: hospitals, schools, provincial offices. */
+export const SUPERIOR = 'ผู้บังคับบัญชา';

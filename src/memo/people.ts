@@ -1,4 +1,11 @@
-import { type Agency, type SignatureBlock, defaultSignatures, headTitle, looseKey } from '../domain';
+import {
+  type ActingWord,
+  type Agency,
+  type SignatureBlock,
+  defaultSignatures,
+  headTitle,
+  looseKey,
+} from '../domain';
 import { WORDS } from './kinds/words';
 import { fillTemplate } from './text/fill';
 
@@ -17,11 +24,15 @@ export function addresseeOf(agency: Agency): string | null {
   return to === null || through === null ? to : to + through;
 }
 
+/** Signing on behalf of a head who is in office: the memo is still addressed to the head. */
+const ON_BEHALF: ActingWord = 'ปฏิบัติราชการแทน';
+
 function addressedTo(agency: Agency): string | null {
   if (agency.addressee !== null) return agency.addressee;
   const head = headTitle(agency);
   const last = agency.signatures.at(-1);
   if (head === null || !last?.acting || !last.position || !last.actingFor) return head;
+  if (last.acting === ON_BEHALF) return head;
   if (looseKey(last.actingFor) !== looseKey(head)) return head;
   return `${last.position} ${last.acting}${last.actingFor}`;
 }

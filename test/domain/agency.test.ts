@@ -76,6 +76,14 @@ test('the signature chain climbs from the author to the head, the last three wit
   ).toBe(true);
 });
 
+test('an agency that is no local authority has no head of a สำนักปลัด to give an opinion', () => {
+  const chain = defaultSignatures({ name: 'โรงพยาบาลสมมุติรักษ์' });
+  expect(chain.map(({ opinionHeading, position }) => [opinionHeading, position])).toEqual([
+    [null, null],
+    ['ความเห็นผู้บังคับบัญชา', null],
+  ]);
+});
+
 test('nothing is known of an empty agency', () => {
   expect(emptyAgency()).toMatchObject({ name: null, kind: 'other', scores: [], signatures: [] });
 });

@@ -237,6 +237,14 @@ describe('Who is named', () => {
     expect(agencyWith({ addressee: 'ปลัดเทศบาล' }).to).toBe('ปลัดเทศบาล');
   });
 
+  test('a head on whose behalf another signs is addressed all the same', () => {
+    const signatures = MUNICIPALITY.signatures.map((block) => ({
+      ...block,
+      ...(block.acting ? { acting: 'ปฏิบัติราชการแทน' as const } : {}),
+    }));
+    expect(agencyWith({ signatures }).to).toBe('นายกเทศมนตรีตำบลทุ่งดาวเรือง');
+  });
+
   test('someone who acts for another post than the head is not addressed as the head', () => {
     const signatures = MUNICIPALITY.signatures.map((block) => ({ ...block, actingFor: 'หัวหน้าสำนักปลัด' }));
     expect(agencyWith({ signatures }).to).toBe('นายกเทศมนตรีตำบลทุ่งดาวเรือง');

@@ -16,6 +16,26 @@ const BELONGS = /^[\p{M}\p{Nd}ๆฯ.,:;!?%)\]}”’/-]/u;
 /** A number or a mark of a list (`๑.`, `-`, `(๑)`) alone says nothing. */
 const SAYS_NOTHING = /^[\p{Nd}\p{P}\p{S} ]*$/u;
 
+/** Words of memos that the segmenter takes for two: half of one is no word to begin a page with. */
+const WHOLE_WORDS = [
+  'ผู้อำนวยการ',
+  'อำนวยการ',
+  'ดำเนินการ',
+  'ดำเนินงาน',
+  'ปฏิบัติงาน',
+  'ปฏิบัติการ',
+  'หน่วยงาน',
+  'สำนักงาน',
+  'แผนงาน',
+  'งบประมาณ',
+  'รายละเอียด',
+  'รายงาน',
+  'เครื่องมือ',
+  'เผยแพร่',
+  'ความเห็น',
+  'ขับเคลื่อน',
+] as const;
+
 /**
  * `/ข้อเสนอแนะ...` (document 003): what the next page begins with, at the foot of a page that goes on. A short
  * phrase whole, of a longer one the first words; a mark of a list with the words behind it.
@@ -38,10 +58,20 @@ function firstWords(text: string): string {
     if ((enough && !BELONGS.test(segment)) || (taken !== '' && lettersIn(taken + segment) > MOST)) break;
     taken += segment;
   }
-  return [...letters.segment(taken.trimEnd())]
+  return [...letters.segment(withWordEnded(taken, text.slice(0, MOST * 4)).trimEnd())]
     .slice(0, MOST)
     .map(({ segment }) => segment)
     .join('');
+}
+
+/** The words taken, with the rest of the last where it was cut in two. */
+function withWordEnded(taken: string, text: string): string {
+  const ends = WHOLE_WORDS.flatMap((word) => {
+    const at = text.indexOf(word, Math.max(0, taken.length - word.length + 1));
+    return at >= 0 && at < taken.length ? [at + word.length] : [];
+  });
+  const longer = text.slice(0, Math.max(taken.length, ...ends));
+  return lettersIn(longer) > MOST ? taken : longer;
 }
 
 /** What a block begins with, as read; dots to write on are no words. Of a row of a table it is the first cell that says anything. */

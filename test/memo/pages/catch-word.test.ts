@@ -16,6 +16,11 @@ describe('A catch-word', () => {
     expect(catchWord('(๑) ทบทวน')).toBe('/(๑) ทบทวน...');
   });
 
+  test('does not end in the middle of a word that is made of two', () => {
+    expect(catchWord('ความเห็นผู้อำนวยการกองยุทธศาสตร์และงบประมาณ')).toBe('/ความเห็นผู้อำนวยการ...');
+    expect(catchWord('อยู่ระหว่างดำเนินการตามแผนงานและงบประมาณรายจ่าย')).toBe('/อยู่ระหว่างดำเนินการ...');
+  });
+
   test('does not leave ๆ, ฯ or the rest of a number behind', () => {
     expect(catchWord('การดำเนินงานต่างๆที่เกี่ยวข้องกับการบริหารราชการแผ่นดิน')).not.toMatch(/ต่าง\.\.\.$/);
     expect(catchWord('งบประมาณทั้งสิ้น๑,๒๕๐,๐๐๐.๐๐บาทถ้วนตามข้อบัญญัติ')).not.toMatch(/[๐-๙,]\.\.\.$/);
