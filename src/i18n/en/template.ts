@@ -63,6 +63,8 @@ export const template: Words<typeof thai> = {
       '{count} links that lead out of the template were taken out (its own template, linked pictures, data sources)',
     'parts-removed': '{count} embedded objects were taken out of the template',
     'signers-left-out': 'The template has no place for {count} more signers; add {{ลงนาม}}',
+    'classes-left-out':
+      'The template does not have “{name}”, which the agency sheet asks for. Type it into the template as a paragraph of its own, or stamp it on the memo',
     'annexes-left-out':
       'The template has no place for {count} tables; add {{ตารางรายงาน}} if they are wanted',
   },

@@ -1,4 +1,5 @@
 import { type XmlElement, type XmlNode, child, removeChild } from '../../workbook/file/xml';
+import { looseKey } from '../../domain';
 import { readPicture } from '../picture';
 import type { MemoModel } from '../model';
 import { addStyles } from './add-styles';
@@ -11,12 +12,12 @@ import { dropGuide } from './guide-out';
 import { lookOfSpot, putLook } from './look';
 import { type OpenedTemplate, type TemplatePart, openTemplate } from './open-template';
 import { emblemFragment } from './picture';
-import { type TemplateProblem, isUsable } from './problem';
+import { type TemplateProblem, isUsable, templateProblem } from './problem';
 import { beginPage, putBlock } from './put-block';
 import { roomAt } from './room';
 import { settle } from './settle-template';
 import type { SpotSection } from './spots';
-import { firstPiece, replaceToken } from './tokens';
+import { firstPiece, paragraphText, replaceToken } from './tokens';
 import { writePart } from './xml';
 
 export type FilledTemplate =
@@ -50,13 +51,26 @@ export async function fillTemplateFile(file: Uint8Array, memo: MemoModel): Promi
   const { found, problems: wrong } = findPlaceholders(opened.parts);
   const all = [...wrong, ...problems];
   if (!isUsable(all)) return { outcome: 'unusable', problems: all };
+  const classes = classesLeftOut(opened, memo);
   const content = new Content(memo, new Set(found.map(({ placeholder }) => placeholder.id)));
   await new Filling(opened, memo, content, await addStyles(opened.pkg, opened.main)).fill(found);
   return {
     outcome: 'filled',
     file: settle(opened, memo),
-    problems: [...all.filter(({ problem }) => problem !== 'missing'), ...content.leftOut()],
+    problems: [...all.filter(({ problem }) => problem !== 'missing'), ...content.leftOut(), ...classes],
   };
+}
+
+/** What the standard memo has in its margins, unless the office has typed or set it in the template. */
+function classesLeftOut({ parts }: OpenedTemplate, { speed, secrecy }: MemoModel): TemplateProblem[] {
+  const wanted = [speed, secrecy].filter((one) => one !== undefined);
+  if (wanted.length === 0) return [];
+  const typed = new Set(
+    parts.flatMap(({ spots }) => spots.map(({ paragraph }) => looseKey(paragraphText(paragraph).text))),
+  );
+  const missing = wanted.filter((one) => !typed.has(looseKey(one)));
+  if (missing.length === 0) return [];
+  return [templateProblem('classes-left-out', 'warning', { name: missing.join(' · ') })];
 }
 
 class Filling {

@@ -29,7 +29,11 @@ export type PlaceholderProblem =
 export type RemovedProblem = 'macros-removed' | 'links-removed' | 'parts-removed';
 
 /** What the filled memo cannot show. */
-export type FillProblem = 'signers-left-out' | 'annexes-left-out';
+export type FillProblem =
+  | 'signers-left-out'
+  | 'annexes-left-out'
+  /** ชั้นความเร็ว or ชั้นความลับ of the agency sheet, which no placeholder fills; `name`: which. */
+  | 'classes-left-out';
 
 export interface TemplateProblem {
   readonly problem: FileProblem | PlaceholderProblem | RemovedProblem | FillProblem;

@@ -105,7 +105,14 @@ function token(name: string, start: number, end: number): Token {
 }
 
 /** What stands at a lone brace, to find it by. */
-const around = (whole: string, at: number): string => whole.slice(Math.max(0, at - 12), at + 20).trim();
+function around(whole: string, at: number): string {
+  const before = whole.slice(Math.max(0, at - 12), at);
+  // What is parted from it by a tab is another piece; a mark above or below belongs to a letter that is cut off.
+  return (before.slice(before.lastIndexOf(BARRIER) + 1) + whole.slice(at, at + 20))
+    .replace(/^\p{M}+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** Below this two names are not alike. */
 const ALIKE = 0.45;

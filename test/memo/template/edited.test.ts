@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkTemplate } from '../../../src/memo/template';
+import { checkTemplate, fillTemplate } from '../../../src/memo/template';
 import { tinyPng } from '../../fixtures/png';
 import {
   DOCUMENT,
@@ -253,6 +253,17 @@ describe('A place for every signer', () => {
     const { problems } = await filled(ownTemplate(`${paragraph('{{เนื้อความ}}')}${paragraph('{{ลงนาม๑}}')}`));
     expect(problems).toEqual(['signers-left-out', 'annexes-left-out']);
   });
+});
+
+test('What the template has no place for of speed and secrecy is told, and not what the office typed itself', async () => {
+  const memo = { ...MEMO, speed: 'ด่วนมาก', secrecy: 'ลับ' } as const;
+  const told = async (body: string) => {
+    const done = await fillTemplate(ownTemplate(body), memo);
+    return done.problems.filter(({ problem }) => problem === 'classes-left-out').map(({ name }) => name);
+  };
+  expect(await told(BODY)).toEqual(['ด่วนมาก · ลับ']);
+  expect(await told(paragraph('ด่วนมาก') + paragraph('กลับ') + BODY)).toEqual(['ลับ']);
+  expect(await told(paragraph('ด่วนมาก') + paragraph('ลับ') + BODY)).toEqual([]);
 });
 
 test('What is not known is left blank: dots, or the rule that is there', async () => {

@@ -64,6 +64,13 @@ describe('A placeholder is told by its name and place when it', () => {
     },
   );
 
+  test('is quoted from a whole letter on, without what a tab parts from it', async () => {
+    const tab = '</w:t><w:tab/><w:t xml:space="preserve">';
+    const name = async (text: string) => (await checkTemplate(ownTemplate(BODY + paragraph(text))))[0]?.name;
+    expect(await name(`{{ที่}}${tab}วันที่ {{วันที่`)).toBe('วันที่ {{วันที่');
+    expect(await name('ที่กกกกกกกกกกก{{วันที่')).toBe('กกกกกกกกกกก{{วันที่');
+  });
+
   test('has both braces, but not in one paragraph', async () => {
     const template = ownTemplate(`${BODY}${paragraph('{{เรื่อง')}${paragraph('}}')}`);
     expect((await said(template)).map(([thai]) => thai.slice(0, 45))).toHaveLength(2);
