@@ -67,12 +67,15 @@ export function withSending(memory: ExchangeMemory, sending: Sending): ExchangeM
   return { ...memory, sendings: newest([...others, remembered]) };
 }
 
-/** A memory in which a sending was answered; the same when it knows of no such sending. */
+/** A memory in which a sending was answered; the same when it knows of no such sending, or of that file already. */
 export function withAnswer(
   memory: ExchangeMemory,
   sendingId: string,
   answer: RememberedAnswer,
 ): ExchangeMemory {
+  const answered = memory.sendings.find(({ id }) => id === sendingId);
+  const isKnown = answered?.answers.some(({ file, by }) => file === answer.file && by === answer.by);
+  if (answered === undefined || isKnown) return memory;
   return {
     ...memory,
     sendings: memory.sendings.map((one) =>

@@ -54,7 +54,11 @@ export async function collectCommand(
     return EXIT.stopped;
   }
   const { view, proposing } = collected;
-  const notes = proposing.outcome === 'proposal' ? (proposing.proposal.notes ?? []) : [];
+  // What stands in a file beside its form is told also when there is nothing to merge.
+  const notes =
+    proposing.outcome === 'proposal'
+      ? (proposing.proposal.notes ?? [])
+      : view.files.flatMap((file) => file.notes);
   const isWritten = proposing.outcome === 'proposal' && options.dryRun !== true;
   if (isWritten) {
     const applied = await workbook.apply(proposing.proposal.plan);

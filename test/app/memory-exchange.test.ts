@@ -68,6 +68,9 @@ test('a sending of the same id takes the place of the one before', () => {
 
 test('an answer to a sending that is not known changes nothing', () => {
   const { exchange } = remembering(sending('s1'));
+  const answered = withAnswer(exchange, 's1', { file: 'ก.xlsx', day: '2026-03-18', by: null });
+  expect(answered).not.toEqual(exchange);
+  expect(withAnswer(answered, 's1', { file: 'ก.xlsx', day: '2026-03-20', by: null })).toBe(answered);
   expect(withAnswer(exchange, 'other', { file: 'a.xlsx', day: '2026-03-18', by: null })).toEqual(exchange);
 });
 

@@ -180,3 +180,13 @@ describe('nothing is merged', () => {
     expect((await shell.call('collect', register)).code).toBe(2);
   });
 });
+
+test('what stands beside the form is told though there is nothing to merge', async () => {
+  const { register, answer } = await office('beside');
+  const path = await answer('กองคลัง', (lines) => void lines[1]?.push('โทรกลับด้วย'));
+  const out = join(shell.folder, 'beside-merged.xlsx');
+  expect((await shell.call('collect', register, path, '--out', out)).out).toContain('โทรกลับด้วย');
+  const again = await shell.call('collect', out, path, '--out', join(shell.folder, 'beside-again.xlsx'));
+  expect(again.out).toContain(TH.nothing);
+  expect(again.out).toContain('โทรกลับด้วย');
+});

@@ -126,6 +126,7 @@ test('the newest lines stand first, and earlier ones stay below as they were', a
   const port = FileWorkbook.open(newWorkbook());
   const add = async (day: string) => {
     const edit = logEdit(linesOf({ taken: [TAKEN] }, { day }), await port.read());
+    if (!edit) throw new Error('it says nothing');
     expect((await port.apply({ edits: [edit] })).outcome).toBe('applied');
   };
   for (const day of ['2024-03-20', '2024-03-21', '2024-03-22']) await add(day);
@@ -173,4 +174,21 @@ test('a file that came to what is there already has its line beside those that d
     ['ช่าง.xlsx', 'ก', 'ตรงกับทะเบียนอยู่แล้ว'],
     ['คลัง.xlsx', 'ข', 'ขัดกัน ยังไม่ได้เลือก คงค่าในทะเบียน'],
   ]);
+});
+
+test('what an earlier line says already is not said once more, and nothing new makes no edit', async () => {
+  const port = FileWorkbook.open(newWorkbook());
+  const refused = { ...TAKEN, id: 'M02', reason: 'plan' as const, field: 'measure' as const, text: 'ชื่อใหม่' };
+  const first = logEdit(linesOf({ taken: [TAKEN], refused: [refused] }), await port.read());
+  await port.apply({ edits: first ? [first] : [] });
+  const again = linesOf(
+    { agreed: [{ ...TAKEN, now: TAKEN.text }], refused: [refused] },
+    { day: '2024-03-29' },
+  );
+  expect(again).toHaveLength(2);
+  expect(logEdit(again, await port.read())).toBeNull();
+  const other = linesOf({ refused: [{ ...refused, text: 'ชื่ออื่น' }] });
+  expect(logEdit([...again, ...other], await port.read())).toMatchObject({
+    content: { rows: { length: 5 } },
+  });
 });

@@ -61,7 +61,8 @@ export function collect(check: Check, files: readonly ReturnedFile[], decisions:
     titles: now.titles,
     added: new Map(ids),
   });
-  const edits: PlanEdit[] = [...written.edits, ...(lines.length > 0 ? [logEdit(lines, check.snapshot)] : [])];
+  const log = logEdit(lines, check.snapshot);
+  const edits: PlanEdit[] = [...written.edits, ...(log ? [log] : [])];
   const view: CollectView = {
     ...outcome,
     titles: Object.fromEntries(now.titles),
