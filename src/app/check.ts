@@ -52,7 +52,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
   const all = inOrder(
     [
       ...(memory.broken ? [finding('memory.unreadable', null)] : []),
-      ...recognising,
+      ...recognising.filter((one) => !isAgencyList(one, agency)),
       ...tables.flatMap((table) => table.findings),
       ...agency.findings,
       ...built.findings,
@@ -70,6 +70,10 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, choices: Choices): Che
     ...withoutIgnored(all, memory, context),
   };
 }
+
+/** The lists of the agency sheet are read as what they are, though words of measures stand in them: titles of memos. */
+const isAgencyList = ({ rule, place }: Finding, { sheet }: ReadAgency): boolean =>
+  rule === 'table.doubtful' && sheet !== null && place?.sheet === sheet;
 
 /** A kind of memo that is asked for now goes before the one that was chosen before. */
 function withChosen(memory: Memory, { memo: kind }: Choices): Memory {

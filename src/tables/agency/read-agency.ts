@@ -1,4 +1,11 @@
-import { agencyKindOf, defaultSignatures, emptyAgency, finding, readFiscalYear } from '../../domain';
+import {
+  agencyKindOf,
+  defaultSignatures,
+  emptyAgency,
+  finding,
+  headTitle,
+  readFiscalYear,
+} from '../../domain';
 import type { Agency, AgencyKind, Finding } from '../../domain';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { agencyInTitles } from './agency-in-titles';
@@ -105,8 +112,12 @@ function kindOf(fields: FieldTexts): AgencyKind {
 
 /** One finding for all that a memo would leave blank, at the first of them. */
 function missingFields(sheet: SheetSnapshot, fields: FieldTexts): Finding[] {
+  const name = fields.get('name')?.text ?? null;
+  // Of local authorities the name tells the title of the head, to whom the memo goes.
+  const isHeadless = name !== null && headTitle({ name }) === null;
   const missing = (Object.keys(AGENCY_FIELDS) as AgencyFieldKey[]).filter(
-    (key) => AGENCY_FIELDS[key].needed && fields.get(key)?.text == null,
+    (key) =>
+      (AGENCY_FIELDS[key].needed || (key === 'addressee' && isHeadless)) && fields.get(key)?.text == null,
   );
   const [first] = missing;
   if (first === undefined) return [];

@@ -133,6 +133,12 @@ describe('the agency sheet', () => {
     ]);
   });
 
+  it('says that the memo is addressed to nobody where the name does not tell who the head is', () => {
+    const fields = (name: string) => read([['ชื่อหน่วยงาน', name]]).findings[0]?.data.fields;
+    expect(fields('โรงพยาบาลสมมุติรักษ์')).toContain('เรียน');
+    expect(fields('องค์การบริหารส่วนตำบลธารสุขใจ')).not.toContain('เรียน');
+  });
+
   it('has the usual chain of signatures when none is given', () => {
     const { agency } = read(FIELDS);
     expect(agency.signatures.length).toBeGreaterThanOrEqual(3);
