@@ -121,6 +121,7 @@ export const RULES = {
   'exchange.several': 'warning', // file, sheets, count of tables, which are all merged
   'exchange.sheets': 'info', // file, sheets, count: beside the form, with something on them
   'exchange.columns': 'warning', // file, columns, count: that were asked for and are not there any more
+  'exchange.formulas-here': 'warning', // sheet, cells, count: formulas of the register that what came back replaces
   'exchange.no-room': 'warning', // range of the register with cells of the person's own: proposed rows are not added
   'exchange.not-remembered': 'warning', // –: what the workbook remembers cannot be read; who has answered is not noted
   // What Tidtam keeps in the workbook

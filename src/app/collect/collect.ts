@@ -16,7 +16,7 @@ import type { Proposing } from '../propose/proposal';
 import { cannot, proposed } from '../propose/proposed';
 import { registerTable } from '../register-table';
 import { hereNow } from './here';
-import { cellsToWrite, registerChanges, rowsToAdd } from './register-changes';
+import { cellsToWrite, formulasReplaced, registerChanges, rowsToAdd } from './register-changes';
 
 /** What returned workbooks come to, to be shown beside each other. Plain data. */
 export interface CollectView extends Collection {
@@ -72,8 +72,22 @@ export function collect(check: Check, files: readonly ReturnedFile[], decisions:
   const isAnswered = outcome.files.some(({ refused }) => refused === null);
   if (!isAnswered) return { outcome: 'collected', view, proposing: cannot('nothing') };
   const proposing = proposed([...edits, ...answerEdits(check, outcome)], check.snapshot);
-  const notes = notesOf(check, outcome, written.inTheWay && `${sheet.name}!${areaAddress(written.inTheWay)}`);
+  const formulas = formulasReplaced(sheet, changes);
+  const notes = [
+    ...notesOf(check, outcome, written.inTheWay && `${sheet.name}!${areaAddress(written.inTheWay)}`),
+    ...(formulas.length === 0
+      ? []
+      : [finding('exchange.formulas-here', null, { sheet: sheet.name, ...listed(formulas) })]),
+  ];
   return { outcome: 'collected', view, proposing: noted(proposing, notes) };
+}
+
+/** Cells that one sentence names. */
+const MOST_CELLS = 8;
+
+function listed(cells: readonly string[]): { readonly cells: string; readonly count: number } {
+  const rest = cells.length > MOST_CELLS ? ' …' : '';
+  return { cells: cells.slice(0, MOST_CELLS).join(', ') + rest, count: cells.length };
 }
 
 /** Remembers who has answered; what could not be read in the memory is not written over. */

@@ -14,7 +14,7 @@ import {
   type RegisterChanges,
   measureCell,
 } from '../../tables';
-import type { PlanCell, SheetSnapshot } from '../../workbook';
+import { type PlanCell, type SheetSnapshot, cellAddress } from '../../workbook';
 import type { HereNow } from './here';
 import { newMeasure, withText } from './new-measure';
 
@@ -84,6 +84,15 @@ export function registerChanges(
         if (filled(at, column)) written.push({ row: at, column, cell: { value: null } });
   }
   return { cells: written, known: table.rows.map((row) => measures.get(row) ?? row.measure), added };
+}
+
+/** Cells of the register whose formula is written over: the next calculation would else have said something else. */
+export function formulasReplaced({ rows }: SheetSnapshot, { cells }: RegisterChanges): readonly string[] {
+  const there = new Map(rows.map((row) => [row.row, row.cells]));
+  return cells.flatMap(({ row, column }) => {
+    const cell = there.get(row)?.find((one) => one.column === column);
+    return cell && cell.formula !== null ? [cellAddress(row, column)] : [];
+  });
 }
 
 /** Text stays as it is; an address is a link, as everywhere in the register, and goes with the text that it stood for. */

@@ -177,6 +177,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has {count} other sheets with text ({sheets}), which are not merged. Read them yourself.',
   'exchange.columns':
     'The file “{file}” no longer has {count} columns that were asked for ({columns}). The register keeps what it has in them.',
+  'exchange.formulas-here':
+    'The register has formulas in {count} cells that take what came back ({sheet}: {cells}). Merged, text stands in their place.',
   'exchange.no-room':
     'The register has cells of your own ({range}), so the proposed rows cannot be added yet. All else is merged; move those cells and merge once more.',
   'exchange.not-remembered':

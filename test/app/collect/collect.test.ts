@@ -1,5 +1,6 @@
 import { type Collected, collect } from '../../../src/app';
 import { UNDECIDED } from '../../../src/exchange';
+import { cellAddress } from '../../../src/workbook';
 import { REPORT, measure } from '../../exchange/send/forms';
 import { Office, fill, read, saved, typedInto } from './returned';
 
@@ -70,4 +71,33 @@ test('the very file that was sent, typed into, is read as well', async () => {
   expect(view.taken).toMatchObject([{ id: 'M01', text: 'ทำแล้ว', sent: '' }]);
   const untouched = done(collect(await office.check(), [back], UNDECIDED));
   expect([untouched.view.taken, untouched.view.agreed, untouched.view.refused]).toEqual([[], [], []]);
+});
+
+test('a formula of the register that gives way to what came back is told before', async () => {
+  const office = await Office.sent(MEASURES);
+  const { tables } = await office.check();
+  const table = tables.find(({ kind }) => kind === 'register');
+  const column = table?.columns.find(({ header }) => header === RESULT)?.column ?? 0;
+  const row = table?.rows[1]?.firstRow ?? 0;
+  const formula = '="ร่าง"&"ประกาศ"';
+  await office.port.apply({
+    edits: [
+      {
+        edit: 'write-cells',
+        sheet: table?.sheet ?? '',
+        top: row,
+        left: column,
+        rows: [[{ value: 'ร่างประกาศ', formula }]],
+        expected: [['ร่างประกาศ']],
+        styles: {},
+      },
+    ],
+  });
+  const { file, name } = office.file();
+  const back = await saved(file, (lines) => fill(lines, 'M02', RESULT, 'ประกาศแล้ว'));
+  const { proposing } = done(collect(await office.check(), [await read(name, back)], UNDECIDED));
+  const notes = proposing.outcome === 'proposal' ? proposing.proposal.notes : [];
+  expect(notes).toMatchObject([
+    { rule: 'exchange.formulas-here', data: { cells: cellAddress(row, column), count: 1 } },
+  ]);
 });
