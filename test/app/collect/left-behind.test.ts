@@ -233,3 +233,25 @@ test('a column of their own is told, also one that would be known in another tab
     expect(cells).toEqual([['exchange.beside', cellAddress(row, 14)]]);
   }
 });
+
+test('of a conversation its own words are told, not that an older program cannot show it', async () => {
+  const at = `J${row + 1}`;
+  const bytes = parted((pkg, sheet) => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const older = `<comment ref="${at}" authorId="0"><text><t>[Threaded comment] โปรแกรมรุ่นเก่า</t></text></comment>`;
+    pkg.set('xl/comments1.xml', `<comments xmlns="${main}"><commentList>${older}</commentList></comments>`);
+    const said = `<threadedComment ref="${at}" id="{1}"><text>ขอขยายเวลา</text></threadedComment>`;
+    const type = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+    pkg.set(
+      'xl/threadedComments/threadedComment1.xml',
+      `<ThreadedComments xmlns="${type}">${said}</ThreadedComments>`,
+    );
+    withType(pkg, 'xl/comments1.xml', 'spreadsheetml.comments');
+    addRelationship(pkg, sheet, `${OFFICE_RELATIONSHIPS}/comments`, 'xl/comments1.xml');
+    const kind = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
+    addRelationship(pkg, sheet, kind, 'xl/threadedComments/threadedComment1.xml');
+  });
+  const file = await read('สนทนา.xlsx', bytes);
+  expect(told(file)).toEqual([['exchange.comments', at]]);
+  expect(file.notes[0]?.data).toMatchObject({ text: 'ขอขยายเวลา', count: 1 });
+});

@@ -39,7 +39,7 @@ export interface BesideCells {
 
 /** Bytes of a part that is looked at, once inflated; comments and links of a sheet; characters of a text. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const MOST = 2000;
+const MOST = 20_000;
 const MOST_LETTERS = 2000;
 
 const NOTHING: BesideCells = { comments: [], drawings: 0, links: [] };
@@ -62,7 +62,10 @@ function besideOf(pkg: OoxmlPackage, sheet: SheetEntry): BesideCells {
   );
   if (arrows.length === 0) return NOTHING;
   return {
-    comments: rootsOf('/comments').flatMap(commentsOf).slice(0, MOST),
+    comments: together(
+      rootsOf('/threadedComment').flatMap(threadsOf),
+      rootsOf('/comments').flatMap(commentsOf),
+    ).slice(0, MOST),
     drawings: rootsOf('/drawing').reduce((count, root) => count + childElements(root).length, 0),
     links: addresses.size === 0 ? [] : orElse([], () => linksOf(pkg, sheet, addresses)),
   };
@@ -82,6 +85,22 @@ function commentsOf(root: XmlElement): CellComment[] {
     const text = lettersOf(one);
     return at && text !== '' ? [{ row: at.top, column: at.left, text }] : [];
   });
+}
+
+/** What is said in conversations, as newer programs keep comments. */
+function threadsOf(root: XmlElement): CellComment[] {
+  return childElements(root, 'threadedComment').flatMap((one): CellComment[] => {
+    const at = parseArea(attribute(one, 'ref') ?? '');
+    const said = child(one, 'text');
+    const text = said ? textOf(said).trim().slice(0, MOST_LETTERS) : '';
+    return at && text !== '' ? [{ row: at.top, column: at.left, text }] : [];
+  });
+}
+
+/** Conversations, and the comments of all other cells: one of a conversation says only that there is one. */
+function together(threads: readonly CellComment[], comments: readonly CellComment[]): CellComment[] {
+  const told = new Set(threads.map(({ row, column }) => `${row}:${column}`));
+  return [...threads, ...comments.filter(({ row, column }) => !told.has(`${row}:${column}`))];
 }
 
 function linksOf(
@@ -105,13 +124,10 @@ function linksOf(
   });
 }
 
-/** All that is written in a comment; of a conversation without the words that older programs are shown before it. */
+/** All that is written in a comment. */
 function lettersOf(comment: XmlElement): string {
-  const text = descendants(comment, 't')
-    .map((run) => textOf(run))
-    .join('');
-  const said = text.startsWith('[Threaded comment]') ? text.slice(text.lastIndexOf('Comment:') + 8) : text;
-  return said.trim().slice(0, MOST_LETTERS);
+  const runs = descendants(comment, 't').map((run) => textOf(run));
+  return runs.join('').trim().slice(0, MOST_LETTERS);
 }
 
 /** What `read` gives, or something else when the part it reads is broken. */
