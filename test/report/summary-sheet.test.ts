@@ -52,6 +52,23 @@ describe('the summary of a round', () => {
     expect(rowsWith(content, 'อบรม')).toEqual([['อบรม', 'สำนักปลัด', 'ยกเลิก']]);
   });
 
+  test('a long list has its header again on every page, and each measure once', () => {
+    const late = Array.from({ length: 60 }, (_, at) =>
+      measure(`มาตรการที่ยาว ${at} ` + 'ด้านความโปร่งใสในการจัดซื้อจัดจ้าง '.repeat(1 + (at % 3)), {
+        period: { from: null, to: '2022-03-31' },
+        reports: { 6: report('in-progress') },
+      }),
+    );
+    const { rows, page } = summary(register(late));
+    const listed = rows.map(values).filter(([first]) => String(first).startsWith('มาตรการที่ยาว'));
+    expect(listed).toHaveLength(60);
+    const header = ['มาตรการ', 'ผู้รับผิดชอบ', 'กำหนดเสร็จ', 'สถานะ'];
+    const isListed = (at: number) => String(values(rows[at])[0]).startsWith('มาตรการที่ยาว');
+    const inList = (page.breaksBefore ?? []).filter((at) => isListed(at) || isListed(at + 1));
+    expect(inList.length).toBeGreaterThan(2);
+    for (const at of inList) expect(values(rows[at])).toEqual(header);
+  });
+
   test('a long list is cut, and how many more there are is said', () => {
     const content = summary(register(Array.from({ length: 510 }, (_, at) => measure(`มาตรการ ${at}`))));
     expect(rowsWith(content, 'มาตรการ ๔๙๙')).toHaveLength(1);

@@ -100,6 +100,21 @@ export class SheetDraft {
     return first;
   }
 
+  /**
+   * Adds a row of a long list. Where a page begins with it, the list's header stands above it again: a sheet repeats
+   * only one header by itself, and a summary has several lists.
+   */
+  addBelow(header: readonly DraftCell[], cells: readonly DraftCell[], options: RowOptions = {}): void {
+    const merged = this.merges.length;
+    const first = this.add(cells, options);
+    if (!this.breaksBefore().includes(first)) return;
+    this.rows.length = first;
+    this.pageRows.length = first;
+    this.merges.length = merged;
+    this.add(header, { keepWithNext: true });
+    this.add(cells, options);
+  }
+
   /** An empty row of a height in pt. */
   space(height: number, keepWithNext = false): void {
     this.rows.push([]);
@@ -117,9 +132,9 @@ export class SheetDraft {
   }
 
   finish({ footer, tabColor, charts = [], shared = [] }: SheetFinish): SheetContent {
-    const { orientation, margins, room } = this.page;
+    const { orientation, margins } = this.page;
     const title = this.titleRows;
-    const breaksBefore = pageBreaks(this.pageRows, { height: room, repeated: this.repeatedHeight });
+    const breaksBefore = this.breaksBefore();
     const starts = new Set(breaksBefore);
     const runs = shared.flatMap(({ column, blocks }) => sharedRuns(this.rows, blocks, column, starts));
     return {
@@ -145,6 +160,10 @@ export class SheetDraft {
       gridlines: false,
       tabColor,
     };
+  }
+
+  private breaksBefore(): number[] {
+    return pageBreaks(this.pageRows, { height: this.page.room, repeated: this.repeatedHeight });
   }
 
   private addRow(cells: readonly DraftCell[], from: number, least: number, keepWithNext: boolean): void {

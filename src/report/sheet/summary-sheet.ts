@@ -21,7 +21,7 @@ const WIDTHS = [104, 44, 75, 60, 60, 80, 65] as const;
 const ALL = WIDTHS.length;
 /** A summary of more lines than this is none; how many more there are is said, and where they stand. */
 const MOST_LISTED = 500;
-/** A list of so many lines is kept on one page, under its header; a sheet can repeat only one header. */
+/** A list of so many lines is kept on one page, under its header; a longer one has its header again on every page. */
 const MOST_TOGETHER = 15;
 
 /** What the figures are counted from, and what they are compared with. */
@@ -51,22 +51,21 @@ export function summarySheet(
   const { counted } = SUBJECTS[register.subject];
   const draft = new SheetDraft(WIDTHS, SUMMARY_PAGE, digits);
   const words = { counted, round: inDigits(round, digits), before: inDigits(6, digits) };
+  const headerOf = (headers: readonly string[], spans: readonly number[]): DraftCell[] =>
+    headers.map((text, at) => ({ style: 'header', text: fill(text, words), span: spans[at] ?? 1 }));
   const begin = (title: string, headers: readonly string[], spans: readonly number[]): number => {
     draft.space(rowHeight(1, SIZE) / 2);
     draft.add([{ style: 'part', text: title, span: ALL }], { keepWithNext: true });
-    const cells = headers.map((text, at): DraftCell => ({
-      style: 'header',
-      text: fill(text, words),
-      span: spans[at] ?? 1,
-    }));
-    return draft.add(cells, { keepWithNext: true });
+    return draft.add(headerOf(headers, spans), { keepWithNext: true });
   };
   const list = ({ title, headers, spans, rows }: Part): void => {
     begin(title, headers, spans);
     const together = rows.length <= MOST_TOGETHER;
     rows.slice(0, MOST_LISTED).forEach((row, at) => {
       const keepWithNext = together && at < rows.length - 1;
-      draft.add(row(), { continued: WORDS.continued, keepWithNext });
+      const options = { continued: WORDS.continued, keepWithNext };
+      if (together || at === 0) draft.add(row(), options);
+      else draft.addBelow(headerOf(headers, spans), row(), options);
     });
     if (rows.length === 0) draft.add([{ style: 'center', text: WORDS.none, span: ALL }]);
     if (rows.length <= MOST_LISTED) return;
