@@ -88,13 +88,13 @@ const saidBy = ({ text, sources }: Pick<Side | Refusal, 'text' | 'sources'>) => 
   files: filesOf(sources),
 });
 
-const rowSaid = ({
-  texts: said,
-  sources,
-}: CollectView['proposed'][number] | CollectView['unsure'][number]) => ({
-  text: quoted(said.measure),
-  files: filesOf(sources),
-});
+/** A row without a title by what else it says. */
+const rowSaid = (row: CollectView['proposed'][number] | CollectView['unsure'][number]) => {
+  const { texts: said, sources } = row;
+  const id = 'typedId' in row ? row.typedId : null;
+  const others = [id ?? '', ...Object.values(said)].filter((text) => text !== '');
+  return { text: quoted(said.measure === '' ? others.join(' · ') : said.measure), files: filesOf(sources) };
+};
 
 const filesOf = (sources: Side['sources']): string =>
   [...new Set(sources.map(({ file }) => file))].join(', ');

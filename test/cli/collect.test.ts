@@ -190,3 +190,13 @@ test('what stands beside the form is told though there is nothing to merge', asy
   expect(again.out).toContain(TH.nothing);
   expect(again.out).toContain('โทรกลับด้วย');
 });
+
+test('a row without a title is listed by what it says', async () => {
+  const { register, answer } = await office('untitled');
+  const path = await answer('กองคลัง', (lines) => {
+    const [header = []] = lines;
+    return [...lines.slice(0, 3), header.map((name) => (name === RESULT ? 'ทำเพิ่มแล้ว' : ''))];
+  });
+  const seen = await shell.call('collect', register, path, '--dry-run');
+  expect(seen.out).toContain('“ทำเพิ่มแล้ว”');
+});
