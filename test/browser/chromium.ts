@@ -30,6 +30,9 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 
 /** A sandbox needs a user of its own; containers run tests as root and give little shared memory. */
 const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
+/** Without a UTF-8 locale, as in a bare container, Chromium on Linux calls a file with a Thai name `download`. */
+const ENV = { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>;
+const OPTIONS = { args: ARGS, env: ENV };
 
 /**
  * A real Chromium: the one that `CHROME_PATH` names, else an installed one, else the one from npm (Linux only;
@@ -37,9 +40,9 @@ const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
  */
 export async function chromiumLaunch(): Promise<LaunchOptions> {
   const named = process.env.CHROME_PATH;
-  if (named) return { executablePath: named, args: ARGS };
+  if (named) return { executablePath: named, ...OPTIONS };
   const installed = (INSTALLED[process.platform] ?? []).find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args: ARGS };
+  if (installed) return { executablePath: installed, ...OPTIONS };
   if (process.platform === 'linux') return await fromNpm();
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to its program file.');
 }
@@ -54,5 +57,5 @@ async function fromNpm(): Promise<LaunchOptions> {
     console.log(await chromium.executablePath());
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
-  return { executablePath: stdout.trim(), args: ARGS };
+  return { executablePath: stdout.trim(), ...OPTIONS };
 }

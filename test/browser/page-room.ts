@@ -96,6 +96,7 @@ export function cellOf(
 
 /** What axe finds, and what is wider than the window. The sheet beside the pane is measured elsewhere. */
 export async function barriers(page: Page, where: string): Promise<readonly string[]> {
+  await settled(page);
   const { passes, violations } = await new AxeBuilder({ page }).exclude('[role="grid"]').analyze();
   const found = violations.map(
     ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
@@ -109,4 +110,12 @@ export async function barriers(page: Page, where: string): Promise<readonly stri
       .map((one) => one.outerHTML.slice(0, 120)),
   );
   return [...found, ...wide.map((html) => `${where}: too wide: ${html}`)];
+}
+
+/** Colours that fade from one state to the next are measured when they have arrived. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
 }
