@@ -27,6 +27,13 @@ export function dayParts(day: Day): { year: number; month: number; day: number }
   return { year, month, day: date };
 }
 
+/** Milliseconds. */
+const DAY_LENGTH = 86_400_000;
+
+/** Whole days from one day to another; negative when that is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_LENGTH);
+
 export type Era = 'buddhist' | 'common';
 
 /**

@@ -7,4 +7,3 @@ export * from './new-id';
 export * from './read-file';
 export * from './remember';
 export * from './save-file';
-export * from './visible';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileWorkbook, newWorkbook } from '../../src/workbook/file';
-import type { SheetContent } from '../../src/workbook';
+import { plain } from '../fixtures/plain-sheet';
 
 /** A real .xlsx whose sheets hold these rows of text, as a typist would leave them. */
 export async function workbookOf(
@@ -26,18 +26,4 @@ export async function lockedWorkbook(sheets: Parameters<typeof workbookOf>[0]): 
   const locked = text.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&');
   expect(locked).not.toBe(text);
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) });
-}
-
-function plain(rows: readonly (readonly string[])[]): SheetContent {
-  return {
-    styles: {},
-    rows: rows.map((row) => row.map((value) => (value === '' ? null : { value }))),
-    heights: [],
-    widths: [],
-    merges: [],
-    page: {
-      orientation: 'landscape',
-      margins: { top: 2, bottom: 2, left: 2, right: 2, header: 1, footer: 1 },
-    },
-  };
 }

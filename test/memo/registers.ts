@@ -14,7 +14,7 @@ import type { ProgressFigures, ReportOptions } from '../../src/report';
 
 export const OPTIONS: ReportOptions = { round: 6, today: '2021-03-31', digits: 'thai' };
 
-const signer = (
+export const signer = (
   name: string | null,
   position: string,
   more: Partial<SignatureBlock> = {},

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SignatureBlock } from '../../src/domain';
 import { type MemoModel, writeMemo } from '../../src/memo';
 import { textWidth } from '../../src/typography';
+import { signer } from '../memo/registers';
 import { blackPng } from './memo/black-png';
 import { type PrintedLine, inkIn, printedPages } from './memo/measure';
 import { type Dots, pageDots, printAll } from './memo/print';
@@ -25,20 +25,6 @@ const LABEL_LINE = (26.6 * 2.54) / 72;
 
 const PROSE =
   'ตามที่องค์การบริหารส่วนตำบลธารสุขใจได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ และได้ดำเนินการตามมาตรการดังกล่าวแล้ว นั้น';
-
-const signer = (
-  name: string | null,
-  position: string,
-  more: Partial<SignatureBlock> = {},
-): SignatureBlock => ({
-  opinionHeading: null,
-  opinion: null,
-  name,
-  position,
-  acting: null,
-  actingFor: null,
-  ...more,
-});
 
 const MEMO: MemoModel = {
   kind: 'report',

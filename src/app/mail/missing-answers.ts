@@ -1,4 +1,4 @@
-import { type Day, type Measure, type Round, fiscalYearPeriod, looseKey } from '../../domain';
+import { type Day, type Measure, type Round, daysBetween, fiscalYearPeriod, looseKey } from '../../domain';
 import { type ProgressFigures, progressFigures, statusIn } from '../../report';
 import type { Check } from '../check';
 import type { RememberedSending } from '../memory-exchange';
@@ -40,7 +40,7 @@ export function missingAnswers(
       return {
         owner: sending.owner,
         sending,
-        daysOver: sending.due === null ? null : daysFrom(sending.due, today),
+        daysOver: sending.due === null ? null : daysBetween(sending.due, today),
         late: late(sending.round).filter(({ measure }) => own.has(measure)),
         unfilled: measures.filter((measure) => statusIn(measure, sending.round) === null),
       };
@@ -93,7 +93,3 @@ function lateIn(figuresOf: (round: Round) => ProgressFigures): (round: Round) =>
     return late;
   };
 }
-
-const DAY_LENGTH = 86_400_000;
-
-const daysFrom = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_LENGTH);

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain';
+import { daysBetween } from '../../domain';
 import type { PlanRow, SheetContent } from '../../workbook';
 import type { RollUp } from './roll-up';
 import { rollupSheet } from './table';
@@ -8,7 +8,6 @@ import { put, subtitles } from './titles';
 const WIDTHS = [30, 116, 62, 62, 144, 86, 34, 66, 86, 38] as const;
 const TAB_COLOR = '#ed7d31';
 const TABLE = 'Tidtam_Rollup_Late';
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is past due and not done, agency by agency, in the order of their workbooks. */
 export function lateSheet(rollUp: RollUp): SheetContent {
@@ -49,7 +48,3 @@ export function lateSheet(rollUp: RollUp): SheetContent {
     tabColor: TAB_COLOR,
   });
 }
-
-/** Whole days from one day to a later one. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

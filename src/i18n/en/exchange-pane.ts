@@ -45,7 +45,6 @@ export const exchangePane: ExchangeTexts = {
   making: 'Making the workbooks …',
   made: 'Workbooks ready to be sent: {count}',
   before: 'Please read before sending',
-  moreNotes: 'and {count} more',
   remembered:
     'The register remembers this sending. Save this workbook too, so that answers can be merged and asked for.',
   notRemembered:

@@ -24,14 +24,3 @@ export interface StandardTable {
   readonly source: string | null;
   readonly columns: readonly StandardColumn[];
 }
-
-/** A list of facts that is not a table of measures: label and value, or one line a year. */
-export interface FactTable {
-  readonly name: Wording;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly header: Wording;
-    /** pt */
-    readonly width: number;
-  }[];
-}

@@ -1,7 +1,7 @@
 import { type Round, ROUNDS } from '../../domain';
 import type { TableKind } from '../recognised';
 import type { ColumnRole } from '../roles';
-import type { FactTable, StandardColumn, StandardTable } from './table';
+import type { StandardColumn, StandardTable } from './table';
 
 const STATUS_GROUP = { thai: 'สถานะการดำเนินงาน', english: 'Status' };
 
@@ -124,22 +124,3 @@ export const STANDARD_TABLES: Readonly<Record<TableKind, StandardTable>> = {
     ],
   },
 };
-
-/** Facts about the agency that are not measures: sheets or blocks of the sheet หน่วยงาน. */
-export const FACT_TABLES = {
-  agency: {
-    name: { thai: 'หน่วยงาน', english: 'Agency' },
-    columns: [
-      { key: 'label', header: { thai: 'รายการ', english: 'Item' }, width: 170 },
-      { key: 'value', header: { thai: 'ข้อมูล', english: 'Value' }, width: 360 },
-    ],
-  },
-  scores: {
-    name: { thai: 'คะแนน ITA', english: 'ITA scores' },
-    columns: [
-      { key: 'year', header: { thai: 'ปีงบประมาณ', english: 'Fiscal year' }, width: 90 },
-      { key: 'score', header: { thai: 'คะแนน', english: 'Score' }, width: 70 },
-      { key: 'grade', header: { thai: 'ระดับ', english: 'Grade' }, width: 90 },
-    ],
-  },
-} as const satisfies Record<string, FactTable>;

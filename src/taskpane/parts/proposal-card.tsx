@@ -9,8 +9,8 @@ import type { PlaceProps } from '../places/place';
 import type { OpenProposal } from '../state/pane-state';
 import { Card } from './card';
 import { CellChanges } from './cell-changes';
-import { FindingSentence } from './finding-row';
 import { useChangesStyles } from './changes.styles';
+import { NoteList } from './note-list';
 import { grouped } from './share';
 import { useTextStyles } from './text.styles';
 import { useReturnToOpener } from './use-return';
@@ -46,18 +46,7 @@ function AskingCard({ runner, state, proposal }: PlaceProps & { readonly proposa
         {notes.length > 0 && (
           <>
             <h3 className={looks.part}>{changes.notes}</h3>
-            <ul className={styles.plainList}>
-              {notes.slice(0, MOST_NOTES).map((note, index) => (
-                <li key={index}>
-                  <FindingSentence finding={note} show={runner.desk.show} />
-                </li>
-              ))}
-            </ul>
-            {notes.length > MOST_NOTES && (
-              <p className={styles.hint}>
-                {fill(changes.moreNotes, { count: grouped(notes.length - MOST_NOTES) })}
-              </p>
-            )}
+            <NoteList notes={notes} show={runner.desk.show} />
           </>
         )}
         <p className={styles.hint}>{changes.undo}</p>
@@ -78,9 +67,6 @@ function AskingCard({ runner, state, proposal }: PlaceProps & { readonly proposa
     </div>
   );
 }
-
-/** More than these are not read before a yes. */
-const MOST_NOTES = 20;
 
 /** Sheets that come, go or are made anew. */
 export function SheetChanges({ sheets }: Pick<Preview, 'sheets'>) {

@@ -1,3 +1,4 @@
+import { plain } from '../../fixtures/plain-sheet';
 import { SAMPLES } from '../../../scripts/samples/samples';
 import { sampleWorkbook } from '../../../scripts/samples/sample-workbook';
 import {
@@ -143,19 +144,4 @@ function sheetsOf({ sheets }: WorkbookSnapshot): readonly PlanEdit[] {
       merges,
     });
   });
-}
-
-/** Cells as typed, without any look. */
-export function plain(rows: readonly (readonly string[])[]): SheetContent {
-  return {
-    styles: {},
-    rows: rows.map((row) => row.map((value) => (value === '' ? null : { value }))),
-    heights: [],
-    widths: [],
-    merges: [],
-    page: {
-      orientation: 'landscape',
-      margins: { top: 2, bottom: 2, left: 2, right: 2, header: 1, footer: 1 },
-    },
-  };
 }

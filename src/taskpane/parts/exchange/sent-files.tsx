@@ -6,7 +6,7 @@ import { fill } from '../../../i18n';
 import { useAnnounce } from '../../announcer';
 import type { ExchangeFile, SendingView } from '../../desk';
 import { useTexts } from '../../language';
-import { FindingSentence } from '../finding-row';
+import { NoteList } from '../note-list';
 import { Section } from '../section';
 import { grouped } from '../share';
 import { useTextStyles } from '../text.styles';
@@ -14,9 +14,6 @@ import { useExchangeStyles } from './exchange.styles';
 import { KeptHint } from './kept-hint';
 import { MailText } from './mail-text';
 import { type ExchangeProps, useExchangeTexts } from './use-exchange';
-
-/** More than these are not read before sending. */
-const MOST_NOTES = 12;
 
 interface SentFilesProps extends ExchangeProps {
   readonly sending: SendingView;
@@ -46,18 +43,7 @@ export function SentFiles({ exchange, now, runner, disabled, sending }: SentFile
       {notes.length > 0 && (
         <>
           <h3 className={looks.name}>{texts.before}</h3>
-          <ul className={styles.plainList}>
-            {notes.slice(0, MOST_NOTES).map((note, index) => (
-              <li key={index}>
-                <FindingSentence finding={note} show={runner.desk.show} />
-              </li>
-            ))}
-          </ul>
-          {notes.length > MOST_NOTES && (
-            <p className={styles.hint}>
-              {fill(texts.moreNotes, { count: grouped(notes.length - MOST_NOTES) })}
-            </p>
-          )}
+          <NoteList notes={notes} show={runner.desk.show} />
         </>
       )}
       {now.remembered !== null && (
