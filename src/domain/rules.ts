@@ -116,6 +116,7 @@ export const RULES = {
   'exchange.beside': 'warning', // file, sheet, cells, count, text: typed where the form asks for nothing
   'exchange.comments': 'warning', // file, sheet, cells, count, text: comments, which are not merged
   'exchange.drawings': 'warning', // file, sheet, count of pictures and text boxes, which are not merged
+  'exchange.beside-unread': 'warning', // file, sheet: comments or drawings that could not be read
   'exchange.addresses': 'warning', // file, sheet, cells, count, text: links on cells of which only the words are taken
   'exchange.below': 'info', // file, sheet, count, text: lines below the table, such as signatures
   'exchange.several': 'warning', // file, sheets, count of tables, which are all merged

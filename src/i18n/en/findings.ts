@@ -165,6 +165,8 @@ export const findings: Readonly<Record<keyof typeof th, string>> = {
     'The file “{file}” has text outside of the cells to be filled in ({sheet}: {cells}), such as “{text}”, which is not merged. Read it yourself.',
   'exchange.comments':
     'The file “{file}” has comments on cells ({sheet}: {cells}), such as “{text}”, which are not merged. Read them yourself.',
+  'exchange.beside-unread':
+    'Comments or drawings on the sheet “{sheet}” of the file “{file}” could not be read. Open the file and see what they say.',
   'exchange.drawings':
     'The file “{file}” has {count} pictures or text boxes on the sheet “{sheet}”, which are not merged. Look at them yourself.',
   'exchange.addresses':

@@ -122,6 +122,8 @@ export const findings: Readonly<Record<RuleId, string>> = {
   'exchange.errors': 'ไฟล์ “{file}” มีเซลล์ที่ค่าผิดพลาด หรือมีสูตรที่ไม่แสดงค่า ({sheet}: {cells}) จึงไม่ได้นำช่องเหล่านี้มา',
   'exchange.beside': 'ไฟล์ “{file}” มีข้อความนอกช่องที่ให้กรอก ({sheet}: {cells}) เช่น “{text}” ซึ่งไม่ได้รวม โปรดอ่านเอง',
   'exchange.comments': 'ไฟล์ “{file}” มีความเห็นในเซลล์ ({sheet}: {cells}) เช่น “{text}” ซึ่งไม่ได้รวม โปรดอ่านเอง',
+  'exchange.beside-unread':
+    'อ่านความเห็นหรือรูปในแผ่นงาน “{sheet}” ของไฟล์ “{file}” ไม่ได้ โปรดเปิดไฟล์ดูเองว่ามีข้อความใดอยู่',
   'exchange.drawings':
     'ไฟล์ “{file}” มีรูปภาพหรือกล่องข้อความ {count} รายการในแผ่นงาน “{sheet}” ซึ่งไม่ได้รวม โปรดเปิดดูเอง',
   'exchange.addresses':

@@ -16,9 +16,10 @@ export function besideNotes(
       for (const { row, cell } of typedOnNotes(sheet)) notes.beside(row, cell);
       return notes.findings();
     }),
-    ...[...beside].flatMap(([sheet, { comments, drawings }]) => [
+    ...[...beside].flatMap(([sheet, { comments, drawings, unread }]) => [
       ...commentNotes(file, sheet, comments),
       ...(drawings === 0 ? [] : [finding('exchange.drawings', null, { file, sheet, count: drawings })]),
+      ...(unread === 0 ? [] : [finding('exchange.beside-unread', null, { file, sheet })]),
     ]),
   ];
 }

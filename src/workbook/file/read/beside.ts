@@ -1,5 +1,4 @@
 import { parseArea } from '../../address';
-import { WorkbookError } from '../../errors';
 import { type OoxmlPackage, type SheetEntry, listSheets, relationships } from '../container';
 import {
   END,
@@ -13,6 +12,7 @@ import {
 } from '../xml';
 import type { XmlElement } from '../xml';
 import { readFrame } from './sheet-frame';
+import { orElse } from './or-else';
 
 /** A comment on a cell. */
 export interface CellComment {
@@ -35,6 +35,8 @@ export interface BesideCells {
   /** Pictures, shapes and text boxes; what is grouped is one. */
   readonly drawings: number;
   readonly links: readonly CellLink[];
+  /** Parts of comments and drawings that could not be read: what is in them is not known. */
+  readonly unread: number;
 }
 
 /** Bytes of a part that is looked at, once inflated; comments and links of a sheet; characters of a text. */
@@ -42,9 +44,9 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const MOST = 20_000;
 const MOST_LETTERS = 2000;
 
-const NOTHING: BesideCells = { comments: [], drawings: 0, links: [] };
+const NOTHING: BesideCells = { comments: [], drawings: 0, links: [], unread: 0 };
 
-/** What lies beside the cells of each worksheet, by its name; a part that is broken or too large is read as none. */
+/** What lies beside the cells of each worksheet, by its name; a part that is broken or too large counts as unread. */
 export function readBesideCells(pkg: OoxmlPackage): ReadonlyMap<string, BesideCells> {
   const sheets = listSheets(pkg).filter(({ kind }) => kind === 'worksheet');
   return new Map(sheets.map((sheet) => [sheet.name, besideOf(pkg, sheet)]));
@@ -52,23 +54,25 @@ export function readBesideCells(pkg: OoxmlPackage): ReadonlyMap<string, BesideCe
 
 function besideOf(pkg: OoxmlPackage, sheet: SheetEntry): BesideCells {
   const arrows = orElse([], () => relationships(pkg, sheet.part));
+  let unread = 0;
   const rootsOf = (ending: string) =>
     arrows.flatMap(({ type, part }) => {
-      const root = type.endsWith(ending) && part !== null ? rootOf(pkg, part) : null;
+      if (!type.endsWith(ending)) return [];
+      const root = part === null ? null : rootOf(pkg, part);
+      if (root === null) unread += 1;
       return root ? [root] : [];
     });
   const addresses = new Map(
     arrows.flatMap(({ id, type, target }) => (type.endsWith('/hyperlink') ? [[id, target] as const] : [])),
   );
   if (arrows.length === 0) return NOTHING;
-  return {
-    comments: together(
-      rootsOf('/threadedComment').flatMap(threadsOf),
-      rootsOf('/comments').flatMap(commentsOf),
-    ).slice(0, MOST),
-    drawings: rootsOf('/drawing').reduce((count, root) => count + childElements(root).length, 0),
-    links: addresses.size === 0 ? [] : orElse([], () => linksOf(pkg, sheet, addresses)),
-  };
+  const comments = together(
+    rootsOf('/threadedComment').flatMap(threadsOf),
+    rootsOf('/comments').flatMap(commentsOf),
+  ).slice(0, MOST);
+  const drawings = rootsOf('/drawing').reduce((count, root) => count + childElements(root).length, 0);
+  const links = addresses.size === 0 ? [] : orElse([], () => linksOf(pkg, sheet, addresses));
+  return { comments, drawings, links, unread };
 }
 
 function rootOf(pkg: OoxmlPackage, part: string): XmlElement | null {
@@ -128,14 +132,4 @@ function linksOf(
 function lettersOf(comment: XmlElement): string {
   const runs = descendants(comment, 't').map((run) => textOf(run));
   return runs.join('').trim().slice(0, MOST_LETTERS);
-}
-
-/** What `read` gives, or something else when the part it reads is broken. */
-function orElse<T>(otherwise: T, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof WorkbookError) return otherwise;
-    throw error;
-  }
 }

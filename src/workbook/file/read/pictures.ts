@@ -1,8 +1,8 @@
-import { WorkbookError } from '../../errors';
 import type { SnapshotPicture } from '../../snapshot';
 import { relationships, type OoxmlPackage } from '../container';
 import { attribute, child, childElements, descendants, parseXml, prefixedAttribute, textOf } from '../xml';
 import type { XmlElement } from '../xml';
+import { orElse } from './or-else';
 
 /** English Metric Units in a centimetre. */
 const EMU_PER_CM = 360_000;
@@ -19,16 +19,6 @@ const JPEG = [0xff, 0xd8, 0xff];
  */
 export function readPictures(pkg: OoxmlPackage, sheet: string, worksheet: XmlElement): SnapshotPicture[] {
   return orElse([], () => picturesOf(pkg, sheet, worksheet));
-}
-
-/** What `read` gives, or something else when the part it reads is broken or too large. */
-function orElse<T>(otherwise: T, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof WorkbookError) return otherwise;
-    throw error;
-  }
 }
 
 function picturesOf(pkg: OoxmlPackage, sheet: string, worksheet: XmlElement): SnapshotPicture[] {
