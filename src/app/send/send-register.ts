@@ -63,7 +63,7 @@ export async function sendRegister(check: Check, choices: SendChoices): Promise<
   return {
     outcome: 'sent',
     files,
-    remember: remembering(check, files),
+    remember: rememberSent(check, files),
     notes: sendingNotes(check, register, choices, { files, unowned }),
   };
 }
@@ -107,9 +107,16 @@ function chosenShares(
   return { shares: rows.some(({ editable }) => editable) ? [{ owner: null, rows }] : [], unowned };
 }
 
-/** What could not be read in the memory is not written over by a sending: a person is told of it. */
-function remembering({ memory, snapshot }: Check, files: readonly SentFile[]): Proposal {
+/**
+ * What the register is to remember of workbooks that were made. For a check of the register as it is when it is to
+ * remember: what else it has come to remember since they were made stays.
+ */
+export function rememberSent(
+  { memory, snapshot }: Check,
+  files: readonly Pick<SentFile, 'sending'>[],
+): Proposal {
   const exchange = files.reduce((known, { sending }) => withSending(known, sending), memory.exchange);
+  // What could not be read in the memory is not written over: a person is told of it.
   const edits: PlanEdit[] = memory.broken ? [] : [memoryEdit({ ...memory, exchange })];
   const plan = { edits };
   return { plan, preview: previewOf(plan, snapshot) };

@@ -8,6 +8,7 @@ import {
   type MissingOwner,
   type Proposing,
   reminderOf,
+  rememberSent,
   reportMail,
   sendRegister,
   type WrittenMail,
@@ -49,7 +50,7 @@ type Take = () => Promise<WorkbookSnapshot>;
 /** Workbooks that travel, with any workbook as the register: what was made and what came back is kept here. */
 export class ExchangeWork {
   private prepared: readonly Prepared[] = [];
-  private remember: Proposing | null = null;
+  private waits = false;
   private readonly returned = new ReturnedFiles();
 
   constructor(private readonly means: ExchangeMeans) {}
@@ -67,7 +68,7 @@ export class ExchangeWork {
     this.prepared = sent.files.map((file) => ({ ...file, mail: mailTexts(check, file) }));
     const { remember, notes } = sent;
     const remembers = remember.plan.edits.length > 0 && !check.snapshot.readOnly;
-    this.remember = remembers ? { outcome: 'proposal', proposal: remember } : null;
+    this.waits = remembers;
     return { outcome: 'sent', files: this.prepared.map(sentView), notes, remembers };
   }
 
@@ -137,14 +138,18 @@ export class ExchangeWork {
   /** The plan for what a person asks of the exchange. Writes nothing. */
   propose(check: Check, request: ExchangeRequest): Proposing {
     switch (request.ask) {
-      case 'sent': {
-        const { remember } = this;
-        this.remember = null;
-        return remember ?? { outcome: 'cannot', reason: 'gone', data: {} };
-      }
+      case 'sent':
+        return this.remembering(check);
       case 'collect':
         return this.merging(check, request.decisions);
     }
+  }
+
+  /** What was made last, once. */
+  private remembering(check: Check): Proposing {
+    if (!this.waits) return { outcome: 'cannot', reason: 'gone', data: {} };
+    this.waits = false;
+    return { outcome: 'proposal', proposal: rememberSent(check, this.prepared) };
   }
 
   private merging(check: Check, decisions: Decisions): Proposing {
